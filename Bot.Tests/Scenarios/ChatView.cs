@@ -88,6 +88,11 @@ public sealed partial class Message(int id)
 
     public IEnumerable<Button> Buttons => Rows.SelectMany(row => row);
 
+    /// <summary>The keys below it.</summary>
+    public GroupPicker? Picker { get; private set; }
+
+    public bool EndsPicking { get; private set; }
+
     public int Edits { get; set; }
 
     public int ReplyTo { get; private set; }
@@ -136,6 +141,7 @@ public sealed partial class Message(int id)
         };
         ScreenRules.Hold(screen);
         (Html, Rows, ReplyTo, Silent, Topic) = (screen.Text.ToString(), screen.Rows, screen.ReplyTo, screen.Silent, effect.To.Topic);
+        (Picker, EndsPicking) = (screen.Picker, screen.EndsPicking);
         (FileName, Spot) = ((effect as SendKept)?.Name, (effect as SendVenue)?.Spot);
         IsPhoto = effect is SendKept { IsPhoto: true };
         FileContent = effect is SendKept { StoredFile: var content } ? Convert.FromBase64String(content) : null;

@@ -203,7 +203,7 @@ public sealed class GroupStandingScenario
         var (martin, rosa) = (scenario.Coordinator("Martín"), scenario.Phone("Rosa"));
         martin.Says("/grupo");
         martin.Sees("El bot todavía no está en ningún grupo.");
-        Assert.Equal("https://t.me/bbp_bot?startgroup&admin=pin_messages", martin.Last.Find("Agregar a un grupo")?.Url);
+        Assert.NotNull(martin.Last.Find("Agregar a un grupo")?.Data);
         _ = scenario.Authorised(martin, Del);
         for (var number = 1; number <= 8; number++)
         {

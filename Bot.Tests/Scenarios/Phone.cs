@@ -73,6 +73,20 @@ public sealed class Phone(Scenario scenario, Sender sender)
     public void Forwards(RemoteFile file, string caption) =>
         Does(new SentFile(sender, _private, scenario.NextMessage(), file, caption, null) { UpdateId = scenario.NextUpdate(), IsForwarded = true });
 
+    /// <summary>
+    /// Uses the first key of the last message and picks a group, which Telegram lets the bot into first; some apps forget that.
+    /// </summary>
+    public void Picks(Where.Group group, bool letsBotIn = true)
+    {
+        Assert.True(Last.Picker is not null, $"No key that picks a group:\n{Last}");
+        if (letsBotIn)
+        {
+            LetsBotInto(group, isAdmin: true);
+        }
+
+        Does(new PickedGroup(sender, _private, group.ChatId, group.Title) { UpdateId = scenario.NextUpdate() });
+    }
+
     public void Blocks() => Does(new StandingChanged(sender, _private, CanSend: false, IsAdmin: false) { UpdateId = scenario.NextUpdate() });
 
     public void Unblocks() => Does(new StandingChanged(sender, _private, CanSend: true, IsAdmin: false) { UpdateId = scenario.NextUpdate() });

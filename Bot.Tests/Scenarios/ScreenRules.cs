@@ -59,7 +59,7 @@ internal static partial class ScreenRules
         var buttons = screen.Rows.SelectMany(row => row).ToArray();
         var ways = buttons.Where(button => button.Role != ButtonRole.Item).ToArray();
         var labels = screen.Rows.SelectMany(row => row.SelectMany(button => Label(button, row.Length)));
-        return [.. Numbers(screen, ways), .. Hours(screen), .. Order(ways), .. Items(buttons), .. labels, .. buttons.SelectMany(FixedLabels.Cut)];
+        return [.. Numbers(screen, ways), .. Hours(screen), .. Order(ways), .. Items(buttons), .. Keys(screen), .. labels, .. buttons.SelectMany(FixedLabels.Cut)];
     }
 
     private static IEnumerable<string> Numbers(Screen screen, Button[] ways)
@@ -72,6 +72,23 @@ internal static partial class ScreenRules
         if (!screen.Quotes && LengthOf(screen) is > LongestText and var length)
         {
             yield return $"A text of {length} characters that quotes nobody, at most {LongestText}.";
+        }
+    }
+
+    /// <summary>Telegram takes one kind of buttons a message: keys in the place of the keyboard, or buttons below the text.</summary>
+    private static IEnumerable<string> Keys(Screen screen)
+    {
+        if (screen.Rows.Length > 0 && (screen.EndsPicking || screen.Picker is not null))
+        {
+            yield return "Buttons beside keys.";
+        }
+
+        foreach (var key in screen.Picker is { } picker ? [picker.Label, picker.Decline] : Array.Empty<string>())
+        {
+            if (key.Length == 0 || key.Length > LongestLabels[0])
+            {
+                yield return $"The key [{key}] has {key.Length} characters.";
+            }
         }
     }
 

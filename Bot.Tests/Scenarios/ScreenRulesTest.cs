@@ -56,6 +56,12 @@ public sealed class ScreenRulesTest
         Breaks($"has {length} characters", new Screen(Html.Empty).Row([Way(new string('a', length)), .. Enumerable.Range(2, inRow - 1).Select(number => Way($"{number}"))]));
 
     [Fact]
+    public void KeysStandAlone() => Breaks("Buttons beside keys", Good with { Picker = new("Elegir", "Dejar") });
+
+    [Fact]
+    public void KeysFitIntoTheirRow() => Breaks("has 41 characters", new Screen(Html.Empty) { Picker = new(new string('a', 41), "Dejar") });
+
+    [Fact]
     public void ItemsLeadToThingsOfOneKind() =>
         Breaks("those are different things", new Screen(Html.Empty).Items(new[] { "a", "b", "c", "d" }.Select(code => Button.Do(code, new Press(code, [])))));
 

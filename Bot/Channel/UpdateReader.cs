@@ -95,6 +95,11 @@ public sealed class UpdateReader(long botId, string botName)
             return new Ignored();
         }
 
+        if (message.ChatShared is { RequestId: GroupPicker.RequestId } picked)
+        {
+            return new PickedGroup(sender, place, picked.ChatId, picked.Title ?? "");
+        }
+
         if (FileOf(message) is { } file)
         {
             return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId)

@@ -15,6 +15,7 @@ public sealed class Dispatcher(Routes routes)
         SentFile sent =>
             BeforeForms(context) ?? Form(context)?.SentFile(context, sent) ?? Post(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
         SentOther sent => Form(context)?.SentOther(context, sent) ?? Other(context, sent.Kind),
+        PickedGroup picked => WithPendingQuestion(context, routes.Picked?.Invoke(context, picked) ?? Turn.Quiet),
         AskedInline asked => routes.Inline?.Invoke(context, asked) ?? Turn.Quiet,
         StandingChanged standing => routes.Standing.Aggregate(Turn.Quiet, (turn, handler) => turn.Then(handler(context, standing))),
         _ => Turn.Quiet,

@@ -43,6 +43,9 @@ public sealed partial class Routes
 
     public Func<Context, AskedInline, Turn>? Inline { get; private set; }
 
+    /// <summary>A group was chosen with the keys of a <see cref="GroupPicker"/>.</summary>
+    public Func<Context, PickedGroup, Turn>? Picked { get; private set; }
+
     /// <summary>The bot's standing in a chat changed; every feature that listens is told.</summary>
     public List<Func<Context, StandingChanged, Turn>> Standing { get; } = [];
 
@@ -225,6 +228,12 @@ public sealed partial class Routes
     public Routes OnInline(Func<Context, AskedInline, Turn> handler)
     {
         Inline = handler;
+        return this;
+    }
+
+    public Routes OnPicked(Func<Context, PickedGroup, Turn> handler)
+    {
+        Picked = handler;
         return this;
     }
 

@@ -23,6 +23,12 @@ public sealed record Screen(Html Text)
     /// <summary>Let Telegram show a preview of the first link.</summary>
     public bool LinkPreview { get; init; }
 
+    /// <summary>Keys below it; null where the phone's own keyboard stays. Only in private, and on a screen without rows.</summary>
+    public GroupPicker? Picker { get; init; }
+
+    /// <summary>Takes away the keys of an earlier <see cref="Picker"/>; only on a screen without rows.</summary>
+    public bool EndsPicking { get; init; }
+
     /// <summary>Whether it repeats what somebody wrote, so that its length is not in the program's hands.</summary>
     [JsonIgnore]
     public bool Quotes { get; init; }

@@ -59,6 +59,28 @@ public sealed partial class World
         }
     }
 
+    /// <summary>
+    /// Picks a group with a key of the private chat: the bot is let in, then told which group it was. The key goes, since the bot asks
+    /// for that once (one_time_keyboard).
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no such key now.</exception>
+    public void Picks(Person person, string key, Chat group)
+    {
+        lock (_gate)
+        {
+            var chat = FindChat(person.Id)!;
+            var used = chat.Keys.FirstOrDefault(candidate => candidate.Text == key && candidate.Request is not null)
+                ?? throw new InvalidOperationException($"There is no key «{key}» that picks a group.");
+            SetKeys(chat, []);
+            if (used.Lets)
+            {
+                AddsBot(group, person, asAdministrator: true);
+            }
+
+            Tell(chat, person.Id, new ServiceNote("chat_shared", group.Id, group.Title) { Request = used.Request!.Value });
+        }
+    }
+
     /// <summary>Makes somebody in the group an administrator, or takes that back; the creator stays what they are.</summary>
     public void Promotes(Chat chat, Person person, bool isAdministrator = true)
     {

@@ -34,6 +34,7 @@ public sealed partial class World
                 IsViaBot = outgoing.IsViaBot,
                 Keyboard = outgoing.Keyboard,
             };
+            SetKeys(target, target.Keys.Any(key => key.Text == message.Text) ? [] : target.Keys);
             Put(message, target, "message");
             if (IsSeenByBot(target, message))
             {
@@ -41,6 +42,15 @@ public sealed partial class World
             }
 
             return message;
+        }
+    }
+
+    internal void SetKeys(Chat chat, IReadOnlyList<Key> keys)
+    {
+        if (keys.Count > 0 || chat.Keys.Count > 0)
+        {
+            chat.Keys = keys;
+            Announce(new WorldEvent("chat", chat.Id));
         }
     }
 

@@ -25,7 +25,12 @@ internal static class ScreenRequests
         DisableNotification = screen.Silent,
         ReplyParameters = ReplyOf(screen),
         LinkPreviewOptions = PreviewOf(screen),
-        ReplyMarkup = Keyboard(screen.Rows),
+        ReplyMarkup = screen switch
+        {
+            { Picker: { } picker } => KeysOf(picker),
+            { EndsPicking: true } => new ReplyKeyboardRemove(),
+            _ => Keyboard(screen.Rows),
+        },
     };
 
     /// <summary>As <see cref="Send"/>, for one member of the group.</summary>
@@ -174,6 +179,25 @@ internal static class ScreenRequests
 
     private static ReplyParameters? ReplyOf(Screen screen) => screen.ReplyTo == 0 ? null
         : new() { MessageId = screen.ReplyTo, AllowSendingWithoutReply = true };
+
+    /// <summary>
+    /// The bot's rights must be among those asked of the person (KeyboardButtonRequestChat), who also needs those by which it is let in.
+    /// </summary>
+    private static ReplyKeyboardMarkup KeysOf(GroupPicker picker)
+    {
+        var picking = KeyboardButton.WithRequestChat(picker.Label, GroupPicker.RequestId, chatIsChannel: false);
+        picking.RequestChat!.RequestTitle = true;
+        picking.RequestChat.BotAdministratorRights = new() { CanManageChat = true, CanPinMessages = true };
+        picking.RequestChat.UserAdministratorRights = new()
+        {
+            CanManageChat = true,
+            CanPinMessages = true,
+            CanInviteUsers = true,
+            CanPromoteMembers = true,
+        };
+        picking.Style = KeyboardButtonStyle.Primary;
+        return new() { Keyboard = [[picking], [new(picker.Decline)]], ResizeKeyboard = true, OneTimeKeyboard = true };
+    }
 
     private static InlineKeyboardMarkup? Keyboard(ImmutableArray<ImmutableArray<Button>> rows)
     {

@@ -152,6 +152,13 @@ internal static class MessageJson
                 writer.WriteNumber("icon_color", 7322096);
                 writer.WriteEndObject();
                 break;
+            case "chat_shared":
+                writer.WriteStartObject();
+                writer.WriteNumber("request_id", service.Request);
+                writer.WriteNumber("chat_id", service.Number);
+                writer.WriteString("title", service.Name);
+                writer.WriteEndObject();
+                break;
             case "forum_topic_closed" or "forum_topic_reopened":
                 writer.WriteStartObject();
                 writer.WriteEndObject();

@@ -198,6 +198,13 @@ internal static class Sending
             return lost;
         }
 
+        if (KeysReader.Read(arguments.Structure("reply_markup"), chat, out var keys) is { } unusable)
+        {
+            return unusable;
+        }
+
+        world.SetKeys(chat, keys ?? chat.Keys);
+
         var message = new ChatMessage
         {
             Id = world.NextMessageId(),

@@ -33,6 +33,9 @@ public sealed class Chat
     /// <summary>Pinned messages, oldest first.</summary>
     public List<int> Pinned { get; init; } = [];
 
+    /// <summary>What stands in the place of the phone's keyboard (ReplyKeyboardMarkup), until a key is used; private chats only.</summary>
+    public IReadOnlyList<Key> Keys { get; set; } = [];
+
     public SortedDictionary<int, ChatMessage> Messages { get; init; } = [];
 
     [JsonIgnore]

@@ -69,8 +69,12 @@ public sealed record Button(
 
 /// <param name="Kind">The field of the Bot API's Message that tells it, such as new_chat_members.</param>
 /// <param name="Number">A person, chat or message, as the field needs.</param>
-/// <param name="Name">A topic's name.</param>
-public sealed record ServiceNote(string Kind, long Number = 0, string? Name = null);
+/// <param name="Name">A topic's name, or a picked group's.</param>
+public sealed record ServiceNote(string Kind, long Number = 0, string? Name = null)
+{
+    /// <summary>The request_id that is answered, of chat_shared.</summary>
+    public int Request { get; init; }
+}
 
 /// <summary>What a message carries besides its text. Kind is the field of the Bot API's Message.</summary>
 public sealed record Media

@@ -62,6 +62,9 @@ internal sealed class PageActions(World world)
             case "choose":
                 world.Chooses(person, order.Text("query"), order.Text("result"), chat);
                 return "true";
+            case "pickGroup":
+                world.Picks(person, order.Text("key"), chat);
+                return "true";
             case "contact":
                 world.SendsContact(person, order.Text("phone"), person.FirstName, chat);
                 return "true";

@@ -184,6 +184,16 @@ internal static class PageState
             writer.WriteNumber("migratedTo", next);
         }
 
+        writer.WriteStartArray("keys");
+        foreach (var key in chat.Keys)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("text", key.Text);
+            writer.WriteBoolean("picksGroup", key.Request is not null);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         WriteNumbers(writer, "members", chat.Members.Keys);
         WriteNumbers(writer, "administrators", chat.Members.Where(pair => pair.Value is "creator" or "administrator").Select(pair => pair.Key));
         WriteNumbers(writer, "pinned", chat.Pinned.Select(pinned => (long)pinned));

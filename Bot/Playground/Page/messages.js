@@ -6,7 +6,7 @@ import { link, render } from './text.js';
 import { word } from './words.js';
 import { world } from './world.js';
 
-const events = ['new_chat_members', 'left_chat_member', 'pinned_message', 'migrate_to_chat_id', 'migrate_from_chat_id', 'forum_topic_created', 'forum_topic_closed', 'forum_topic_reopened'];
+const events = ['new_chat_members', 'left_chat_member', 'pinned_message', 'migrate_to_chat_id', 'migrate_from_chat_id', 'forum_topic_created', 'forum_topic_closed', 'forum_topic_reopened', 'chat_shared'];
 
 // view: { person, isGroup, isJoined } - who looks, and whether it goes on an album.
 export function messageItem(entry, view, actions) {
@@ -57,7 +57,7 @@ const author = message => nameOf(message.from) + (message.via_bot ? ` ${word('vi
 function eventText(message, kind) {
   if (kind === 'migrate_from_chat_id') return word(kind);
   const who = kind === 'new_chat_members' ? message.new_chat_members[0] : kind === 'left_chat_member' ? message.left_chat_member : message.from;
-  const topic = message.forum_topic_created?.name;
+  const topic = message.forum_topic_created?.name ?? message.chat_shared?.title;
   return `${nameOf(who)} ${word(kind)}${topic ? ` «${topic}»` : ''}`;
 }
 

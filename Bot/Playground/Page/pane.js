@@ -36,6 +36,7 @@ export function makePane(isFirst, house) {
     showHead(pane, state(), person(), house);
     const entries = [...state()?.messages.values() ?? []]
       .filter(({ message }) => isFor(message, person()) && (pane.thread === null || message.message_thread_id === pane.thread));
+    showKeys(pane, state(), person());
     lines.show(entries, { person: person(), isGroup: pane.chat < 0 }, isOpening);
     if (state()) house.onRead(state());
   };
@@ -97,6 +98,20 @@ function showTopics(pane, chat) {
   }));
 }
 
+// What stands in the place of the phone's keyboard until one of them is used.
+function showKeys(pane, chat, person) {
+  const keys = chat?.keys ?? [];
+  pane.parts.keys.hidden = keys.length === 0;
+  pane.parts.keys.replaceChildren(...keys.map(key => button(key.text, () => key.picksGroup ? pickWith(key, person) : pane.writing.say(key.text))));
+}
+
+// The groups in which somebody may name administrators, as Telegram's apps list them for such a key.
+async function pickWith(key, person) {
+  const own = [...world.chats.values()].filter(chat => isGroup(chat) && chat.administrators.includes(person) && !chat.migratedTo);
+  const chat = await pick(key.text, own.map(its => ({ title: titleOf(its), description: aboutOf(its), value: its.id })));
+  if (chat !== null && await act({ do: 'pickGroup', person, chat, key: key.text }) === null) failed();
+}
+
 function actionsOf(pane, person, house) {
   const emptyText = () => {
     const own = world.people.get(pane.chat)?.language.slice(0, 2);
@@ -145,7 +160,7 @@ function actionsOf(pane, person, house) {
 // A link to the bot opens the person's chat with it, as Telegram's apps do, and sends what the link carries.
 function follow(address, person, house) {
   if (address.startsWith(`https://t.me/${world.bot.username}?startgroup`)) {
-    addTo(person);
+    addTo(person, address.includes('admin='));
     return true;
   }
   const start = new RegExp(`^https?://t\\.me/${world.bot.username}(?:\\?start=([\\w-]+))?$`, 'i').exec(address);
@@ -161,9 +176,9 @@ const chatsOf = person => [...world.chats.values()]
 const whereTo = person => pick(word('shareWhere'), chatsOf(person));
 
 // What Telegram's apps do with a link that adds the bot to a group.
-async function addTo(person) {
+async function addTo(person, isAdministrator) {
   const chat = await pick(word('addBot'), chatsOf(person).filter(({ value }) => value < 0));
-  if (chat !== null && await act({ do: 'addBot', person, chat, administrator: true }) === null) failed();
+  if (chat !== null && await act({ do: 'addBot', person, chat, administrator: isAdministrator }) === null) failed();
 }
 
 function hear(pane, happened) {

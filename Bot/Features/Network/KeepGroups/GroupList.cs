@@ -19,7 +19,7 @@ internal static class GroupList
         Group[] groups = [.. context.Store.All(Groups.All, KeyRange.All).OrderBy(Rank).ThenBy(group => group.Title, StringComparer.Ordinal).ThenBy(group => group.Id, StringComparer.Ordinal)];
         if (groups.Length == 0)
         {
-            return new Screen(Html.Escape(texts.NoGroups)).Row(Add(context, texts)).Row(Back(texts));
+            return new Screen(Html.Escape(texts.NoGroups)).Row(Add(texts)).Row(Back(texts));
         }
 
         var paging = Paging.Of(page, groups.Length, OnPage);
@@ -29,11 +29,11 @@ internal static class GroupList
             .Items(
                 entries.Select(group => Button.Do(Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.WholeRow), KeepingGroups.OpenDoor.To(group.Id))))
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.Groups.To), paging.Later(texts.Later, NetworkDoors.Groups.To))
-            .Row(Add(context, texts))
+            .Row(Add(texts))
             .Row(Back(texts));
     }
 
-    private static Button Add(Context context, GroupTexts texts) => Button.Link(texts.AddToGroup, context.Bot.AddingLink);
+    private static Button Add(GroupTexts texts) => Button.Do(texts.AddToGroup, KeepingGroups.AddDoor.To());
 
     private static Button Back(GroupTexts texts) => Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To());
 

@@ -53,6 +53,23 @@ public sealed record GroupTexts
     /// <summary>Lets the person pick one of their groups.</summary>
     public required string AddToGroup { get; init; }
 
+    /// <summary>Given a link that adds the bot as an ordinary member.</summary>
+    public required Func<string, Html> PickGroup { get; init; }
+
+    /// <summary>Opens Telegram's list of groups.</summary>
+    public required string PickingKey { get; init; }
+
+    /// <summary>The other key; known again in both languages when somebody writes it.</summary>
+    public required string AddNone { get; init; }
+
+    public required string NoneAdded { get; init; }
+
+    /// <summary>Given the group's title.</summary>
+    public required Func<string, Html> IsInGroup { get; init; }
+
+    /// <summary>Given the group's title and a link that adds the bot.</summary>
+    public required Func<string, string, Html> WasNotAdded { get; init; }
+
     /// <summary>How many, 1 or more.</summary>
     public required Func<int, string> AllGroups { get; init; }
 

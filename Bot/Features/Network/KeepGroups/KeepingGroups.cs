@@ -14,6 +14,7 @@ public sealed class KeepingGroups(Cities cities, Register bodies) : IFeature
 {
     internal static readonly Door<string> AllowDoor = new("z.allow", Argument.Text);
     internal static readonly Door<string> RefuseDoor = new("z.refuse", Argument.Text);
+    internal static readonly Door AddDoor = new("z.add");
     internal static readonly Door<string> OpenDoor = new("z.open", Argument.Text);
 
     /// <summary>Start parameter: the bot's own id of a group follows. Asks for its cities.</summary>
@@ -33,6 +34,9 @@ public sealed class KeepingGroups(Cities cities, Register bodies) : IFeature
             .Command(
                 new(OwnCommand, OwnCommand, texts.Es.MenuLine, texts.Pt.MenuLine) { InGroups = true, ForGroupAdmins = true, MenuFrom = Role.Coordinator, Order = 60 }, (context, _) => Open(context))
             .OnBeforeGroups(Introduce)
+            .OnPicked((context, picked) => AddToGroup.Picked(
+                context, picked, group => GroupScreens.Settings(GroupReader.Of(context), group, ChoicesIn(context))))
+            .OnBeforeForms(AddToGroup.Declined)
             .OnStanding(FollowingGroups.Follow)
             .OnReach(FollowingGroups.Reached)
             .Recurring(FollowingGroups.Tries)
@@ -44,6 +48,7 @@ public sealed class KeepingGroups(Cities cities, Register bodies) : IFeature
                 .Press(RefuseDoor, (context, id) => Answer(context, id, GroupStanding.Refused)))
             .InPrivate(own => own.Guarded(NoCoordinator, coordination => coordination
                 .Press(NetworkDoors.Groups, (context, page) => context.Change(GroupList.Of(context, page)))
+                .Press(AddDoor, AddToGroup.Begin)
                 .Press(OpenDoor, (context, id) => context.Store.Find(Groups.All, id) is { } group
                     ? context.Change(GroupScreens.Settings(GroupReader.Of(context), group, ChoicesIn(context)))
                     : Gone(context))))

@@ -11,6 +11,7 @@ export const en = {
   official: 'City or agency', coordinator: 'Coordination', secretariat: 'Permanent Technical Secretariat', visitor: 'Visitor', members: 'members', noBot: 'the bot is not here',
   new_chat_members: 'joined the group', left_chat_member: 'left the group', pinned_message: 'pinned a message', migrate_to_chat_id: 'turned the group into a supergroup',
   migrate_from_chat_id: 'This supergroup was a group', forum_topic_created: 'opened the topic', forum_topic_closed: 'closed the topic', forum_topic_reopened: 'reopened the topic',
+  chat_shared: 'picked the group', keys: "The bot's keys",
   voice: 'Voice message', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contact', location: 'Location', venue: 'Place', poll: 'Poll',
   clock: 'Move the clock', clockNow: 'In this trial it is', hour: '1 hour', day: '1 day', month: '1 month', year: '1 year', next: 'To the next thing shown',
   nothingDue: 'Nothing is planned.', nothingShown: 'Nothing new within a year.', newMessages: 'New messages ↓', copied: 'Copied.',

@@ -11,6 +11,7 @@ export const es = {
   official: 'Ciudad o agencia', coordinator: 'Coordinación', secretariat: 'Secretaría Técnica Permanente', visitor: 'Solo consulta', members: 'participantes', noBot: 'el bot no está',
   new_chat_members: 'entró al grupo', left_chat_member: 'salió del grupo', pinned_message: 'fijó un mensaje', migrate_to_chat_id: 'convirtió el grupo en supergrupo',
   migrate_from_chat_id: 'Este supergrupo viene de un grupo', forum_topic_created: 'abrió el tema', forum_topic_closed: 'cerró el tema', forum_topic_reopened: 'reabrió el tema',
+  chat_shared: 'eligió el grupo', keys: 'Teclas del bot',
   voice: 'Mensaje de voz', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contacto', location: 'Ubicación', venue: 'Lugar', poll: 'Encuesta',
   clock: 'Adelantar el reloj', clockNow: 'En la prueba es', hour: '1 hora', day: '1 día', month: '1 mes', year: '1 año', next: 'Hasta lo próximo que se vea',
   nothingDue: 'No hay nada previsto.', nothingShown: 'Sin novedades en un año.', newMessages: 'Mensajes nuevos ↓', copied: 'Copiado.',

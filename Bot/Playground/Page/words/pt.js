@@ -11,6 +11,7 @@ export const pt = {
   official: 'Cidade ou agência', coordinator: 'Coordenação', secretariat: 'Secretaria Técnica Permanente', visitor: 'Só consulta', members: 'participantes', noBot: 'o bot não está',
   new_chat_members: 'entrou no grupo', left_chat_member: 'saiu do grupo', pinned_message: 'fixou uma mensagem', migrate_to_chat_id: 'converteu o grupo em supergrupo',
   migrate_from_chat_id: 'Este supergrupo vem de um grupo', forum_topic_created: 'abriu o tópico', forum_topic_closed: 'fechou o tópico', forum_topic_reopened: 'reabriu o tópico',
+  chat_shared: 'escolheu o grupo', keys: 'Teclas do bot',
   voice: 'Mensagem de voz', audio: 'Áudio', video: 'Vídeo', video_note: 'Vídeo', sticker: 'Figurinha', contact: 'Contato', location: 'Localização', venue: 'Lugar', poll: 'Enquete',
   clock: 'Adiantar o relógio', clockNow: 'No teste agora é', hour: '1 hora', day: '1 dia', month: '1 mês', year: '1 ano', next: 'Até a próxima novidade',
   nothingDue: 'Não há nada previsto.', nothingShown: 'Sem novidades em um ano.', newMessages: 'Mensagens novas ↓', copied: 'Copiado.',
