@@ -85,7 +85,7 @@ internal static class ImportTextsPt
     private static Html NotRead(DocxProblem problem, string file) => problem switch
     {
         DocxProblem.TooLarge => Html.Of($"«{file}» é grande demais: leio arquivos de até 5 MB. Remova as fotos e envie outra vez; as fotos vão à parte."),
-        DocxProblem.HasMacros => Html.Of($"«{file}» tem macros e por segurança não abro. Salve como .docx e envie outra vez."),
+        DocxProblem.HasMacros => Html.Of($"«{file}» contém programas (macros) e por segurança não abro. Salve como .docx e envie outra vez."),
         DocxProblem.Locked => Html.Of($"«{file}» está protegido com senha ou é um Word antigo. Salve como .docx sem senha e envie outra vez."),
         DocxProblem.OldWord => Convert(file, "um Word antigo (.doc)"),
         DocxProblem.RichText => Convert(file, "um texto RTF"),
