@@ -75,7 +75,7 @@ internal static class PlanTextsEs
         OnlyPlanners = "Esto lo hace la coordinación.",
         Gone = "Eso ya no se puede hacer. Escriba /reuniones para ver cómo están.",
         AskKind = new("Tipo", "¿Qué reunión es?"),
-        AskCity = new("Ciudad", "¿En qué ciudad? Escriba las primeras letras y elija. Las horas serán las de esa ciudad.", "campi"),
+        AskCity = new("Ciudad", "¿En qué ciudad? Escriba las primeras letras y elija. Las horas serán las de esa ciudad.", "rosar"),
         AskDate = new("Fecha", "¿Cuándo es? Escríbalo como lo diría; si no es seguro, basta el mes o el trimestre.") { DatedExample = dates => $"{dates.Hour}, {dates.Days}, {dates.NextQuarter}" },
         NotKnown = "Fecha a confirmar",
         AskVenue = new("Lugar", "¿Dónde, dentro de la ciudad? La dirección, o el enlace si es en línea. También puede enviar la ubicación.", "Palacio Municipal, Sarmiento 123"),

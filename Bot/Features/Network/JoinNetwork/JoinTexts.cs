@@ -48,7 +48,7 @@ public sealed record JoinTexts
     public static readonly Bilingual<JoinTexts> All = new(
         Es: new()
         {
-            AskCity = new("Ciudad o agencia", "¿De qué ciudad o agencia de desarrollo es usted? Escriba las primeras letras y elija.", "campi"),
+            AskCity = new("Ciudad o agencia", "¿De qué ciudad o agencia de desarrollo es usted? Escriba las primeras letras y elija.", "rosar"),
             AskKind = new("Qué es", "No está en la lista. ¿Es una ciudad o una agencia de desarrollo?"),
             AskSeat = new("Ciudad de la agencia", "¿En qué ciudad está la agencia?", "rosario"),
             AskCountry = new("País", "¿De qué país es esa ciudad?"),

@@ -35,7 +35,7 @@ internal static class ProfileTextsEs
         OwnLanguage = "Español",
         SpeakOther = "Falar em português",
         AskName = new("Nombre", "¿Cómo se llama? Nombre y apellido.", "Ana Pérez", WhoSees),
-        AskCity = new("Ciudad", "¿De qué ciudad es? Escriba las primeras letras y elija.", "campi", WhoSees),
+        AskCity = new("Ciudad", "¿De qué ciudad es? Escriba las primeras letras y elija.", "rosar", WhoSees),
         AskCountry = new("País", "¿De qué país es esa ciudad?"),
         AskPost = new("Cargo", "¿Cuál es su cargo?", "Directora de Empleo", WhoSees),
         AskAgency = new("Agencia", "Si trabaja en una agencia de desarrollo, ¿cómo se llama?", "Agencia de Desarrollo del Valle", WhoSees),
