@@ -76,6 +76,12 @@ public sealed record ImportTexts
 
     public required string Declined { get; init; }
 
+    /// <summary>Of a row whose name is nearly that of one that does not want to be in the list, which is not told.</summary>
+    public required string LikeDeclined { get; init; }
+
+    /// <summary>A remark, from the name of one that is there and nearly the same.</summary>
+    public required Func<string, string> LikeKnown { get; init; }
+
     public required string Retired { get; init; }
 
     public required string Several { get; init; }

@@ -25,6 +25,7 @@ internal static class ImportTextsEs
             RowFate.New => "nueva",
             RowFate.Changed => "cambia",
             RowFate.Same => "igual",
+            RowFate.LeftOut => "queda afuera",
             _ => "no entra",
         },
         Rows = (fate, count) => fate switch
@@ -32,6 +33,7 @@ internal static class ImportTextsEs
             RowFate.New => Plural.Count(count, "ficha nueva", "fichas nuevas"),
             RowFate.Changed => Plural.Count(count, "ficha que cambia", "fichas que cambian"),
             RowFate.Same => Plural.Count(count, "fila igual", "filas iguales"),
+            RowFate.LeftOut => Plural.Count(count, "fila que queda afuera", "filas que quedan afuera"),
             _ => Plural.Count(count, "fila que no entra", "filas que no entran"),
         },
         Practices = (fate, count) => fate switch
@@ -56,6 +58,8 @@ internal static class ImportTextsEs
         NoOwner = name => $"No encontramos «{name}» en la lista a la que pertenece.",
         Twice = "Está dos veces en el archivo.",
         Declined = "Pidió no figurar.",
+        LikeDeclined = "Se parece a una que pidió no figurar: queda afuera. Si es otra, anótela en el chat.",
+        LikeKnown = name => $"Se parece a «{name}», que ya está: mire si es la misma.",
         Retired = "Está retirada de la lista.",
         Several = "Hay varias con ese nombre: cámbiela en su ficha.",
         Lacks = field => $"Falta: {field}.",

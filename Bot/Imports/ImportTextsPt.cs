@@ -25,6 +25,7 @@ internal static class ImportTextsPt
             RowFate.New => "nova",
             RowFate.Changed => "muda",
             RowFate.Same => "igual",
+            RowFate.LeftOut => "fica de fora",
             _ => "não entra",
         },
         Rows = (fate, count) => fate switch
@@ -32,6 +33,7 @@ internal static class ImportTextsPt
             RowFate.New => Plural.Count(count, "ficha nova", "fichas novas"),
             RowFate.Changed => Plural.Count(count, "ficha que muda", "fichas que mudam"),
             RowFate.Same => Plural.Count(count, "linha igual", "linhas iguais"),
+            RowFate.LeftOut => Plural.Count(count, "linha que fica de fora", "linhas que ficam de fora"),
             _ => Plural.Count(count, "linha que não entra", "linhas que não entram"),
         },
         Practices = (fate, count) => fate switch
@@ -56,6 +58,8 @@ internal static class ImportTextsPt
         NoOwner = name => $"Não encontramos «{name}» na lista a que pertence.",
         Twice = "Está duas vezes no arquivo.",
         Declined = "Pediu para não aparecer.",
+        LikeDeclined = "Parece com uma que pediu para não aparecer: fica de fora. Se for outra, registre no chat.",
+        LikeKnown = name => $"Parece com «{name}», que já está: veja se é a mesma.",
         Retired = "Foi retirada da lista.",
         Several = "Há várias com esse nome: altere na própria ficha.",
         Lacks = field => $"Falta: {field}.",

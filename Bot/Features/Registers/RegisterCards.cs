@@ -72,13 +72,13 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
         return screen
             .Row(record.State switch
             {
-                RecordState.Unverified when offices.MayVerify(context.Person) =>
+                RecordState.Unverified when offices.MayVerify(context.Person) && register.IsWhole(record) =>
                     Button.Do(texts.Verify, RegisterDoors.Verify.To(record.Id)).AsMain(),
                 RecordState.Verified when mayChange && register.GrowsOld(record, context) =>
                     Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)).AsMain(),
                 RecordState.Retired when mayChange => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
                 RecordState.Declined when offices.MayVerify(context.Person) =>
-                    Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
+                    Button.Do(texts.WantsAgain, RegisterDoors.Restore.To(record.Id)),
                 _ => null,
             })
             .Row(

@@ -14,6 +14,9 @@ namespace Bot.Features.Registers.Survey;
 internal static class SurveyFields
 {
     private const string CityCode = "city";
+    /// <summary>The field that asks for a place, so that a name with a number is an address.</summary>
+    public const string WhereCode = "where";
+
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
 
@@ -45,8 +48,13 @@ internal static class SurveyFields
             SameBy = [CityCode],
             Located = record => CityCentres.Of(record[CityCode]),
             OwnFacets = [CityFacet()],
-            Fields = [name, .. First(cities), .. own, .. Last()],
+            Fields = [.. new[] { name }.Concat(First(cities)).Concat(own).Concat(Last()).Select(WithoutAddress)],
         };
+
+    /// <summary>What everybody reads tells nobody's door: that is promised to those who are asked, many of whom work at home.</summary>
+    private static RegisterField WithoutAddress(RegisterField field) => field is not { IsPublic: true, IsFreeText: true } ? field : field.Unless(
+        (given, _) => field.Code == WhereCode ? StreetWords.HoldsDoor(given[field.Code]) : StreetWords.HoldsStreet(given[field.Code]),
+        SurveyTexts.HoldsAddress);
 
     private static ImmutableArray<RegisterField> First(CityChoices cities) =>
     [

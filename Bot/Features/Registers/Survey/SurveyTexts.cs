@@ -18,6 +18,11 @@ internal static class SurveyTexts
     public static readonly Bilingual<string> YearToCome = new(
         Es: "Ese año todavía no llegó. ¿En qué año empezó?", Pt: "Esse ano ainda não chegou. Em que ano começou?");
 
+    /// <summary>In the chat, and in the row of a table.</summary>
+    public static readonly Bilingual<string> HoldsAddress = new(
+        Es: "Esto lo lee todo el mundo, y no se publican direcciones: diga el lugar sin calle ni número, por ejemplo «en la feria del barrio».",
+        Pt: "Todos leem isto, e não publicamos endereços: diga o lugar sem rua nem número, por exemplo «na feira do bairro».");
+
     public static readonly Bilingual<string> City = new("Ciudad", "Cidade");
 
     public static readonly Choice OtherCities = new("other", "Otras ciudades", "Outras cidades");

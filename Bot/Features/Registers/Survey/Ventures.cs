@@ -42,7 +42,7 @@ public static class Ventures
         Line("sells", 100, new(
             Es: new("Qué vende", "¿Qué vende?", "Dulces y conservas"),
             Pt: new("O que vende", "O que vende?", "Doces e conservas"))).Optional(),
-        Line("where", 100, new(
+        Line(SurveyFields.WhereCode, 100, new(
             Es: new("Dónde vende", "¿Dónde lo vende? No escriba direcciones.", "En la feria de los sábados"),
             Pt: new("Onde vende", "Onde vende? Não escreva endereços.", "Na feira dos sábados"))).Optional(),
         Line("number", 60, new(
