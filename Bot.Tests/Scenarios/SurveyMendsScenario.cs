@@ -170,11 +170,11 @@ public sealed class SurveyMendsScenario : IDisposable
         return ana;
     }
 
-    private void Sends(string content)
+    private void Sends(string content, string register = "venture")
     {
         var table = SentSheets.Csv(content);
         _scenario.TelegramFiles["lista.csv"] = table;
-        _zoe.PressesCode("c.import", "venture");
+        _zoe.PressesCode("c.import", register);
         _zoe.SendsFile(new RemoteFile("lista.csv", false, "lista.csv", "application/octet-stream", table.Length));
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Sheets;
 using Bot.Texts;
 
@@ -64,6 +65,21 @@ internal static class ImportTextsEs
         Several = "Hay varias con ese nombre: cámbiela en su ficha.",
         Lacks = field => $"Falta: {field}.",
         NoChoice = written => $"«{written}» no es una de las opciones.",
+        Unreadable = (code, cell) => code switch
+        {
+            RefusalCode.NotInList => $"«{cell}» no es una de las opciones.",
+            RefusalCode.Ambiguous => $"«{cell}» puede ser más de una opción: la celda necesita el nombre completo.",
+            RefusalCode.NumberUnclear => $"«{cell}» no es un número que sirva aquí: deje en la celda solo cifras.",
+            RefusalCode.CurrencyUnclear => $"«{cell}» no es un monto con su moneda, como USD 5.000.",
+            RefusalCode.DateUnclear or RefusalCode.MeetingDateUnclear or RefusalCode.NeedsYear or RefusalCode.NeedsMonth or RefusalCode.MonthUnclear =>
+                $"«{cell}» no es una fecha: deje en la celda día, mes y año, como 12/05/2019.",
+            RefusalCode.LinkUnclear => $"«{cell}» no es una dirección de internet, como www.ejemplo.org/nota.",
+            RefusalCode.CityUnclear => $"«{cell}» no es el nombre de una ciudad.",
+            RefusalCode.Empty => $"«{cell}» no dice nada: deje la celda vacía o complétela.",
+            RefusalCode.OnlyLink => "La celda tiene solo un enlace: hace falta contarlo con palabras.",
+            _ => "",
+        },
+        TableExpected = (list, file) => Html.Of($"Para «{list}» espero una tabla XLSX o CSV, y «{file}» no lo es. Ponga cada ficha en una fila y envíe la tabla.\n\nSi es una práctica en Word, envíe el archivo otra vez."),
         NothingYet = isArchive => Html.Of($"Todavía no se guardó nada. El archivo dice qué pasa con cada {(isArchive ? "práctica" : "fila")}."),
         MendFirst = Html.Of($"Entra todo o nada: corrija o quite esas filas y envíe el archivo otra vez."),
         MendFilesFirst = Html.Of($"Entra todo o nada: corrija o quite esos archivos y envíe el ZIP otra vez. También puede corregir la tabla que le devuelvo, y enviarla."),

@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Sheets;
 using Bot.Texts;
 
@@ -64,6 +65,21 @@ internal static class ImportTextsPt
         Several = "Há várias com esse nome: altere na própria ficha.",
         Lacks = field => $"Falta: {field}.",
         NoChoice = written => $"«{written}» não é uma das opções.",
+        Unreadable = (code, cell) => code switch
+        {
+            RefusalCode.NotInList => $"«{cell}» não é uma das opções.",
+            RefusalCode.Ambiguous => $"«{cell}» pode ser mais de uma opção: a célula precisa do nome completo.",
+            RefusalCode.NumberUnclear => $"«{cell}» não é um número que sirva aqui: deixe na célula só algarismos.",
+            RefusalCode.CurrencyUnclear => $"«{cell}» não é um valor com sua moeda, como BRL 5.000.",
+            RefusalCode.DateUnclear or RefusalCode.MeetingDateUnclear or RefusalCode.NeedsYear or RefusalCode.NeedsMonth or RefusalCode.MonthUnclear =>
+                $"«{cell}» não é uma data: deixe na célula dia, mês e ano, como 12/05/2019.",
+            RefusalCode.LinkUnclear => $"«{cell}» não é um endereço de internet, como www.exemplo.org/nota.",
+            RefusalCode.CityUnclear => $"«{cell}» não é o nome de uma cidade.",
+            RefusalCode.Empty => $"«{cell}» não diz nada: deixe a célula vazia ou complete.",
+            RefusalCode.OnlyLink => "A célula tem só um link: é preciso contar com palavras.",
+            _ => "",
+        },
+        TableExpected = (list, file) => Html.Of($"Para «{list}» espero uma tabela XLSX ou CSV, e «{file}» não é. Coloque cada ficha em uma linha e envie a tabela.\n\nSe for uma prática em Word, envie o arquivo outra vez."),
         NothingYet = isArchive => Html.Of($"Ainda não salvei nada. O arquivo diz o que acontece com cada {(isArchive ? "prática" : "linha")}."),
         MendFirst = Html.Of($"Entra tudo ou nada: corrija ou remova essas linhas e envie o arquivo outra vez."),
         MendFilesFirst = Html.Of($"Entra tudo ou nada: corrija ou remova esses arquivos e envie o ZIP outra vez. Você também pode corrigir a tabela que devolvo e enviá-la."),

@@ -26,7 +26,7 @@ internal sealed class RecordMarks(Zones zones)
 
         if (record.IsListed && register.Offices.MayVerify(context.Person) && SameRecords.IsLikeDeclined(context, register, record))
         {
-            yield return texts.IsLikeDeclined;
+            yield return DeclineTexts.All.In(context.Language).IsLikeDeclined;
         }
 
         if (record.IsListed && register.ScopeOf(record) is not RecordScope.Public and var scope)

@@ -170,6 +170,10 @@ public sealed record Register
             ? portuguese
             : field.Say(record, language);
 
+    /// <summary>Whether what a reader sees is in their language, as far as it is known: where the record says it in theirs, too, it is.</summary>
+    public bool IsIn(RegisterRecord record, Language reader) => record.WrittenIn is null || record.WrittenIn == reader
+        || (reader == Language.Pt && Fields.Any(field => field.PortugueseOf is not null && record[field.Code].Length > 0));
+
     private bool IsForAll(RegisterRecord record, Occasion occasion) => record.State != RecordState.Declined
         && ScopeOf(record) == RecordScope.Public && !IsSilent(record, occasion);
 

@@ -55,6 +55,7 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 Html.Of($"<b>{register.NameOf(record, context.Store, context.Language)}</b>"),
                 Html.Escape(standing.Length > 0 ? standing + "." : ""),
                 .. marks.Of(context, register, record).Select(mark => Html.Of($"<i>{mark}.</i>")),
+                register.IsIn(record, context.Language) ? Html.Empty : CardLanguages.Line(record.WrittenIn!.Value, context.Language),
             ]),
             Html.Lines(
             [
@@ -78,7 +79,7 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                     Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)).AsMain(),
                 RecordState.Retired when mayChange => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
                 RecordState.Declined when offices.MayVerify(context.Person) =>
-                    Button.Do(texts.WantsAgain, RegisterDoors.Restore.To(record.Id)),
+                    Button.Do(DeclineTexts.All.In(context.Language).WantsAgain, RegisterDoors.Restore.To(record.Id)),
                 _ => null,
             })
             .Row(

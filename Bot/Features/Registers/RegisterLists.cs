@@ -192,7 +192,9 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
             .Row(waiting > 0 && !filter.IsOfUnverified
                 ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified))
                 : null)
-            .Row(refused > 0 ? Button.Do(texts.Refusals(refused), RegisterDoors.List.To(register.Code, ListFilter.Declined)) : null)
+            .Row(refused > 0
+                ? Button.Do(DeclineTexts.All.In(context.Language).Refusals(refused), RegisterDoors.List.To(register.Code, ListFilter.Declined))
+                : null)
             .Row(offices.MayVerify(context.Person) ? Button.Do(texts.Import, ImportDoors.Ask.To(register.Code)) : null)
             .Row(!isTop || !offices.MayEnter(context.Person) ? []
                 : begun(context, register)

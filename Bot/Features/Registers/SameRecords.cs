@@ -17,7 +17,7 @@ internal static class SameRecords
     public static Screen? Ask(
         Context context, Register register, string subject, ImmutableDictionary<string, string> values, bool isSettled)
     {
-        var texts = RegisterTexts.All.In(context.Language);
+        var (texts, declining) = (RegisterTexts.All.In(context.Language), DeclineTexts.All.In(context.Language));
         if (HasDeclined(context, register, subject, values))
         {
             return Refused(context, register, subject, values);
@@ -34,8 +34,8 @@ internal static class SameRecords
         {
             if (near.Any(other => other.State == RecordState.Declined))
             {
-                return new Screen(texts.MayNotWant)
-                    .Row(Button.Do(texts.TheRefused, RegisterDoors.Refused.To(register.Code, subject)).AsMain())
+                return new Screen(declining.MayNotWant)
+                    .Row(Button.Do(declining.TheRefused, RegisterDoors.Refused.To(register.Code, subject)).AsMain())
                     .Row(Button.Do(texts.Another, RegisterDoors.Another.To(register.Code, subject)));
             }
         }
@@ -66,10 +66,10 @@ internal static class SameRecords
 
     private static Screen Refused(Context context, Register register, string subject, ImmutableDictionary<string, string> values)
     {
-        var texts = RegisterTexts.All.In(context.Language);
+        var (texts, declining) = (RegisterTexts.All.In(context.Language), DeclineTexts.All.In(context.Language));
         var declined = Same(context, register, subject, values)
             .FirstOrDefault(other => other.State == RecordState.Declined && register.IsSeenBy(other, context.Person, context));
-        return new Screen(texts.DoesNotWant(register.Fields[0].Say(values[register.Fields[0].Code], context.Language)))
+        return new Screen(declining.DoesNotWant(register.Fields[0].Say(values[register.Fields[0].Code], context.Language)))
             .Row(declined is null ? null : Button.Do(texts.ToCard, RegisterDoors.Card.To(declined.Id)))
             .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code)));
     }

@@ -100,7 +100,7 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
             : default;
         return problem is not null ? Refused(problem)
             : written.Refusal is { } refusal ? Refused(Refusals.Say(by.Language, refusal))
-            : new BringingRow<RegisterRecord>(Before: null, written.Value);
+            : new BringingRow<RegisterRecord>(Before: null, written.Value with { WrittenIn = RegisterSteps.LanguageOf(values) });
     }
 
     private RowPlan Changed(RegisterRecord before, Dictionary<string, string> cells)
@@ -161,10 +161,15 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
                 : null;
     }
 
-    /// <summary>A cell has no buttons of which the shared sentence could tell.</summary>
-    private string Why(RegisterField field, Refusal refusal, string cell) => refusal.Code == RefusalCode.NotInList
-        ? _texts.NoChoice(Shortening.Line(cell, Shortening.Query))
-        : field.Sentence(refusal, by.Language);
+    /// <summary>A cell has no buttons of which the shared sentence could tell, and nobody writes to the bot in it.</summary>
+    private string Why(RegisterField field, Refusal refusal, string cell) =>
+        _texts.Unreadable(KindOf(field, refusal.Code), Shortening.Line(cell, Shortening.Query)) is { Length: > 0 } reason
+            ? reason
+            : field.Sentence(refusal, by.Language);
+
+    /// <summary>Of an amount its number is unclear without its currency, too.</summary>
+    private static RefusalCode KindOf(RegisterField field, RefusalCode code) =>
+        code == RefusalCode.NumberUnclear && field.Question.Sayings.ContainsKey(RefusalCode.CurrencyUnclear) ? RefusalCode.CurrencyUnclear : code;
 
     private Parsed<string> Read(RegisterField field, string cell)
     {

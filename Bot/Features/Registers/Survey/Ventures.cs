@@ -27,6 +27,7 @@ public static class Ventures
         Line("name", 100, new(
             Es: new("Nombre", "¿Cómo se llama el emprendimiento?", "Cooperativa Las Manos"),
             Pt: new("Nome", "Como se chama o empreendimento?", "Cooperativa Mãos Dadas"))),
+        SurveyTexts.ScopeOfPeople,
         Choice("form", [.. LegalForms], new(
             Es: new("Forma jurídica", "¿Qué forma jurídica tiene?"),
             Pt: new("Forma jurídica", "Que forma jurídica tem?"))).Facet(),
