@@ -46,7 +46,7 @@ internal static class DataSets
                 "Ano que tinha em um banco anterior; vazio se não vem de um, ou não se sabe.") with
             { IsNumber = true },
             .. Fields.Select(field => Column(
-                field.Code,
+                DataColumn.KeyOf(field.Spanish),
                 field.Spanish,
                 field.Portuguese,
                 ColumnWords.OfPractices[field.Code].Es,
