@@ -2,7 +2,9 @@ using Bot.Domain.Search;
 
 namespace Bot.Domain.Registers;
 
-/// <summary>Whether two names may be written of the same: «Coop. Las Manos», «Cooperativa de Trabajo Las Manos Ltda.», «Lasmanos», «Las Mnaos».</summary>
+/// <summary>
+/// Whether two names may be written of the same: «Coop. Las Manos», «Cooperativa de Trabajo Las Manos Ltda.», «Lasmanos», «Las Mnaos».
+/// </summary>
 public static class NearName
 {
     /// <summary>What something is by law tells it from nothing else.</summary>
@@ -14,7 +16,8 @@ public static class NearName
 
     private static readonly HashSet<string> Short = new(StringComparer.Ordinal)
     {
-        "a", "al", "as", "com", "con", "da", "das", "de", "del", "do", "dos", "e", "el", "em", "en", "la", "las", "lo", "los", "o", "os", "para", "y",
+        "a", "al", "as", "com", "con", "da", "das", "de", "del", "do", "dos", "e", "el", "em", "en", "la", "las", "lo",
+        "los", "o", "os", "para", "y",
     };
 
     public static bool IsNear(string one, string other)

@@ -122,7 +122,8 @@ public static class RegisterSteps
                     .Concat(looks.Take(1))
                     .Select(step => (int?)step.Index)
                     .FirstOrDefault();
-                return look is { } verified && record.History.Skip(verified + 1).All(step => step.Step is RecordStep.Change or RecordStep.Confirm)
+                return look is { } verified
+                    && record.History.Skip(verified + 1).All(step => step.Step is RecordStep.Change or RecordStep.Confirm)
                     ? record with { State = RecordState.Verified, Values = record.ValuesAt(record.History[verified].Version) }
                     : null;
             }

@@ -27,7 +27,11 @@ public sealed class DataOnSiteTest
     public void EveryKeyIsSpanishPlainAndItsOwn()
     {
         using var world = new SiteWorld();
-        string[] english = [.. PracticeFields.All.Select(field => field.Code), .. world.Edition.Shelf.All.SelectMany(register => register.Fields).Select(field => field.Code)];
+        string[] english =
+        [
+            .. PracticeFields.All.Select(field => field.Code),
+            .. world.Edition.Shelf.All.SelectMany(register => register.Fields).Select(field => field.Code),
+        ];
         foreach (var set in DataSets.Of(world.Edition))
         {
             string[] keys = [.. set.Columns.Select(column => column.Code)];

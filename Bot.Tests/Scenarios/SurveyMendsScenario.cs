@@ -6,7 +6,9 @@ using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
-/// <summary>No address in what everybody reads; who does not want to figure is known again in time, under other spellings, and may come back.</summary>
+/// <summary>
+/// No address in what everybody reads; who does not want to figure is known again in time, under other spellings, and may come back.
+/// </summary>
 public sealed class SurveyMendsScenario : IDisposable
 {
     private const string Headings = "Nombre;Ciudad;Zona;Actividad;Qué hace;Forma jurídica;Dónde vende;Quién la ve";
@@ -122,7 +124,8 @@ public sealed class SurveyMendsScenario : IDisposable
         _zoe.Taps("Guardar todo");
         Sends($"{Headings}\nCoop. Las Manos{Rest}\n");
         _zoe.Sees("1 ficha nueva\nCon una observación: 1.");
-        Assert.Contains("Se parece a «Cooperativa Las Manos», que ya está", Encoding.UTF8.GetString(_zoe.Last.FileContent!), StringComparison.Ordinal);
+        var answer = Encoding.UTF8.GetString(_zoe.Last.FileContent!);
+        Assert.Contains("Se parece a «Cooperativa Las Manos», que ya está", answer, StringComparison.Ordinal);
     }
 
     [Fact]

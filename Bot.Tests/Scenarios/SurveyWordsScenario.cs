@@ -38,7 +38,10 @@ public sealed class SurveyWordsScenario : IDisposable
     [Fact]
     public void ADateAndAnAmountInATableAreSpokenOfAsCells()
     {
-        Sends("Nombre;Ciudad;Zona;Actividad;Qué hace;Norma;Fecha de la norma;Presupuesto anual;Quién la ve\nCompras;Tandil;Urbana;a01;Compran;Ordenanza;mayo o así;mucho;Pública: todos la ven\n", "policy");
+        Sends(
+            "Nombre;Ciudad;Zona;Actividad;Qué hace;Norma;Fecha de la norma;Presupuesto anual;Quién la ve\n"
+                + "Compras;Tandil;Urbana;a01;Compran;Ordenanza;mayo o así;mucho;Pública: todos la ven\n",
+            "policy");
         _zoe.Sees("Fecha de la norma: «mayo o así» no es una fecha: deje en la celda día, mes y año, como 12/05/2019.");
         _zoe.Sees("Presupuesto anual: «mucho» no es un monto con su moneda, como USD 5.000.");
     }

@@ -34,7 +34,8 @@ internal static class SurveyWorld
     }
 
     /// <summary>From behind its city, in Spanish.</summary>
-    public static void EndsVenture(this Phone phone, string scope = "Pública: todos la ven", string women = "12", string contact = "Carla, 099 123 456")
+    public static void EndsVenture(
+        this Phone phone, string scope = "Pública: todos la ven", string women = "12", string contact = "Carla, 099 123 456")
     {
         phone.Taps("Urbana");
         phone.Taps("Artesanía e industria");

@@ -98,7 +98,7 @@ public sealed class BringingIn(Zones zones, params ImmutableArray<IImportTarget>
             .Then(new Download(context.Private, sent.File.FileId, ImportDoors.Feature, context.Person.Id));
     }
 
-    /// <summary>Another kind of file, sent where a table of records is expected: said once, and still expected. Null for all else.</summary>
+    /// <summary>Another kind of file, sent where a table of records is expected: said once. Null for all else.</summary>
     private static Turn? Mistaken(Context context, SentFile sent, SentTable table, IImportTarget target)
     {
         if (target.BringsPractices || context.Session.Form is not null || !table.IsAwaited(context.Now))
@@ -108,7 +108,8 @@ public sealed class BringingIn(Zones zones, params ImmutableArray<IImportTarget>
 
         context.Store.Put(SentTable.All, table with { IsTold = true });
         var language = context.Person.Language;
-        return context.Reply(new Screen(TextsOf(context.Person).TableExpected(target.NameOf(table.Register, language), Named(sent.File.Name)))
+        var said = TextsOf(context.Person).TableExpected(target.NameOf(table.Register, language), Named(sent.File.Name));
+        return context.Reply(new Screen(said)
             .Row(target.Template(table.Register, language), target.Columns(table.Register, language))
             .Row(target.ToList(table.Register, language)));
     }

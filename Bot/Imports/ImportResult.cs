@@ -92,7 +92,10 @@ public static class ImportResult
             table.Others.IsEmpty && table.Hidden == 0 ? Html.Empty : Html.Lines(
                 table.Others.IsEmpty ? Html.Empty : texts.Others(table.Others.Length, NameOf(table.Others[0])),
                 table.Hidden == 0 ? Html.Empty : texts.Hidden(table.Hidden)),
-            plan.CanBringIn ? texts.NothingYet(table.IsArchive) : plan.Count(RowFate.Refused) == 0 ? texts.NothingToDo : table.IsArchive ? texts.MendFilesFirst : texts.MendFirst);
+            plan.CanBringIn ? texts.NothingYet(table.IsArchive)
+                : plan.Count(RowFate.Refused) == 0 ? texts.NothingToDo
+                : table.IsArchive ? texts.MendFilesFirst
+                : texts.MendFirst);
     }
 
     private static string Refused(int row, string reason, SentTable table, ImportTexts texts) =>

@@ -170,7 +170,9 @@ public sealed record Register
             ? portuguese
             : field.Say(record, language);
 
-    /// <summary>Whether what a reader sees is in their language, as far as it is known: where the record says it in theirs, too, it is.</summary>
+    /// <summary>
+    /// Whether what a reader sees is in their language, as far as it is known: where the record says it in theirs, too, it is.
+    /// </summary>
     public bool IsIn(RegisterRecord record, Language reader) => record.WrittenIn is null || record.WrittenIn == reader
         || (reader == Language.Pt && Fields.Any(field => field.PortugueseOf is not null && record[field.Code].Length > 0));
 

@@ -89,7 +89,9 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 Button.Do(child.Words.In(context.Language).Add, RegisterDoors.Add.To(child.Code, record.Id)))]);
     }
 
-    /// <summary>Where both do not fit, what it leads to says the rest of how it stands: "Edición 2027: Abierta". The name is cut before that.</summary>
+    /// <summary>
+    /// Where both do not fit, what it leads to says the rest of how it stands: "Edición 2027: Abierta". The name is cut before that.
+    /// </summary>
     private static string Child(string name, string standing)
     {
         var (whole, brief) = ($"{name}: {standing}", standing.Split("; ")[0]);

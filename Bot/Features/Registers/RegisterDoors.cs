@@ -32,7 +32,7 @@ public static class RegisterDoors
     internal static readonly Door<string> Decline = new("c.not", Argument.Text);
     internal static readonly Door<string, string> Same = new("c.same", Argument.Text, Argument.Text);
     internal static readonly Door<string, string> Another = new("c.other", Argument.Text, Argument.Text);
-    /// <summary>Button: a register's code and the subject of a draft, which is about somebody who does not want to be in the list.</summary>
+    /// <summary>Button: a register's code and the subject of a draft, which is about who does not want to be in the list.</summary>
     internal static readonly Door<string, string> Refused = new("c.itsnot", Argument.Text, Argument.Text);
 
     internal static readonly Door<string> Home = new("c.home", Argument.Text);

@@ -76,7 +76,8 @@ public sealed record RegisterField
 
     /// <summary>Sentences, in one message or several.</summary>
     /// <param name="words">Most words, 1 or more.</param>
-    public static RegisterField Text(string code, int words, Bilingual<Prompt> ask) => new(Field.LongText(code, Asks(ask), words), ask) { IsFreeText = true };
+    public static RegisterField Text(string code, int words, Bilingual<Prompt> ask) =>
+        new(Field.LongText(code, Asks(ask), words), ask) { IsFreeText = true };
 
     /// <summary>One of a list.</summary>
     public static RegisterField Choice(string code, ImmutableArray<Choice> choices, Bilingual<Prompt> ask) =>

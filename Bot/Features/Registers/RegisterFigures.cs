@@ -34,7 +34,9 @@ internal sealed class RegisterFigures
         Whole = new("", _records.Length, People is not null && PublishedFigures.CanTell(all) ? all.People : null);
     }
 
-    /// <summary>Whether only what was made up is there to be counted: said so wherever the figures are. Beside what is true it does not count.</summary>
+    /// <summary>
+    /// Whether only what was made up is there to be counted: said so wherever the figures are. Beside what is true it does not count.
+    /// </summary>
     public bool AreExamples { get; }
 
     /// <summary>The field that counts people; null where none does.</summary>

@@ -135,7 +135,7 @@ internal sealed class RegisterForm
             : Turn.Of(new Show(context.Private, FormConversation<RegisterTexts>.Slot, question, ShowMode.New));
     }
 
-    /// <summary>What is to be asked about a draft, where enough of it is written; of somebody who does not want it is gone by that.</summary>
+    /// <summary>What is to be asked about a draft, where enough of it is written; of who does not want it nothing stays.</summary>
     private Screen? SameAs(Context context, string subject)
     {
         if (Conversation.Drafts.Find(context, subject) is not { } draft)

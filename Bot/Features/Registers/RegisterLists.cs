@@ -173,6 +173,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
         var waiting = offices.MayVerify(context.Person)
             ? register.Listed(context, context.Person).Count(record => record.State == RecordState.Unverified)
             : 0;
+        var declining = DeclineTexts.All.In(context.Language);
         var refused = offices.MayVerify(context.Person) && !register.SameBy.IsEmpty && !filter.IsOfUnlisted
             ? Unlisted(context, register).Count(record => record.State == RecordState.Declined)
             : 0;
@@ -193,7 +194,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
                 ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified))
                 : null)
             .Row(refused > 0
-                ? Button.Do(DeclineTexts.All.In(context.Language).Refusals(refused), RegisterDoors.List.To(register.Code, ListFilter.Declined))
+                ? Button.Do(declining.Refusals(refused), RegisterDoors.List.To(register.Code, ListFilter.Declined))
                 : null)
             .Row(offices.MayVerify(context.Person) ? Button.Do(texts.Import, ImportDoors.Ask.To(register.Code)) : null)
             .Row(!isTop || !offices.MayEnter(context.Person) ? []

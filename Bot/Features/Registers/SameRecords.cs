@@ -84,7 +84,11 @@ internal static class SameRecords
         var parentId = ParentOf(context, register, subject);
         return register.SameBy.IsEmpty
             ? []
-            : [.. RegisterBook.Every(context.Store, register.Code).Where(other => other.Id != subject && register.IsNear(other, parentId, values))];
+            :
+            [
+                .. RegisterBook.Every(context.Store, register.Code)
+                    .Where(other => other.Id != subject && register.IsNear(other, parentId, values)),
+            ];
     }
 
     private static string About(Register register, RegisterRecord record, Context context) => string.Join(". ", register

@@ -169,7 +169,9 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
 
     /// <summary>Of an amount its number is unclear without its currency, too.</summary>
     private static RefusalCode KindOf(RegisterField field, RefusalCode code) =>
-        code == RefusalCode.NumberUnclear && field.Question.Sayings.ContainsKey(RefusalCode.CurrencyUnclear) ? RefusalCode.CurrencyUnclear : code;
+        code == RefusalCode.NumberUnclear && field.Question.Sayings.ContainsKey(RefusalCode.CurrencyUnclear)
+            ? RefusalCode.CurrencyUnclear
+            : code;
 
     private Parsed<string> Read(RegisterField field, string cell)
     {

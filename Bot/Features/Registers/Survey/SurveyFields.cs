@@ -54,9 +54,11 @@ internal static class SurveyFields
         };
 
     /// <summary>What everybody reads tells nobody's door: that is promised to those who are asked, many of whom work at home.</summary>
-    private static RegisterField WithoutAddress(RegisterField field) => field is not { IsPublic: true, IsFreeText: true } ? field : field.Unless(
-        (given, _) => field.Code == WhereCode ? StreetWords.HoldsDoor(given[field.Code]) : StreetWords.HoldsStreet(given[field.Code]),
-        SurveyTexts.HoldsAddress);
+    private static RegisterField WithoutAddress(RegisterField field) => field is not { IsPublic: true, IsFreeText: true }
+        ? field
+        : field.Unless(
+            (given, _) => field.Code == WhereCode ? StreetWords.HoldsDoor(given[field.Code]) : StreetWords.HoldsStreet(given[field.Code]),
+            SurveyTexts.HoldsAddress);
 
     private static ImmutableArray<RegisterField> First(CityChoices cities) =>
     [
