@@ -27,7 +27,7 @@ public static partial class NamelessWords
     }
 
     private static bool Leads(string text) =>
-        HoldsAddress().IsMatch(text) || HoldsAccount().IsMatch(text) || HoldsStreet().IsMatch(text) || HoldsPerson().IsMatch(text);
+        HoldsAddress().IsMatch(text) || HoldsAccount().IsMatch(text) || StreetWords.HoldsStreet(text) || HoldsPerson().IsMatch(text);
 
     private static bool Names(string text, IEnumerable<string> names, IEnumerable<string> cities)
     {
@@ -75,13 +75,6 @@ public static partial class NamelessWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex HoldsAccount();
-
-    /// <summary>«Rua Mitre 1234», «Avda. San Martín 500».</summary>
-    [GeneratedRegex(
-        @"\b(?:[Cc]alle|[Rr]ua|[Aa]v(?:da|enida)?\.?|[Tt]ravessa|[Pp]asaje|[Bb]ulevar|[Bb]oulevard|[Dd]iagonal)\s+(?:\p{Lu}|\d)[\p{L}\d\s.]{1,40}?,?\s+(?:[Nn][.º°]{0,2}\s*)?\d{2,5}\b",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: Patterns.TimeLimit)]
-    private static partial Regex HoldsStreet();
 
     /// <summary>«San Martín», «São José» are places.</summary>
     [GeneratedRegex(@"\b(?:[Ss]an|[Ss]anta|[Ss]anto|[Ss]ão)\s+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]

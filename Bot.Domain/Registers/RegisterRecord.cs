@@ -71,6 +71,9 @@ public sealed record RegisterRecord
     /// <summary>Whether it was made up to try the bot, and is shown as such.</summary>
     public bool IsExample { get; init; }
 
+    /// <summary>The language of its words; null of what was entered before that was kept, or where a table's words do not tell.</summary>
+    public Language? WrittenIn { get; init; }
+
     [JsonIgnore]
     public bool IsListed => State is not (RecordState.Retired or RecordState.Declined);
 
@@ -80,6 +83,10 @@ public sealed record RegisterRecord
     /// <summary>When somebody who may said that it is true; until then, when it was entered.</summary>
     [JsonIgnore]
     public Instant LookedAt => CheckedAt ?? EnteredAt;
+
+    /// <summary>When somebody last had to do with it: its writer may have changed it since it was looked at.</summary>
+    [JsonIgnore]
+    public Instant TouchedAt => History is [.., var last] ? Instant.Max(LookedAt, last.At) : LookedAt;
 
     /// <summary>Whether nobody has looked at what was once checked for longer than this.</summary>
     public bool IsStale(Instant now, Duration checkedEvery) => CheckedAt is { } at && at + checkedEvery < now;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain.People;
+using Bot.Domain.Practices;
 using NodaTime;
 
 namespace Bot.Domain.Registers;
@@ -21,10 +22,14 @@ public static class RegisterSteps
                 Values = values,
                 EnteredBy = by.Id,
                 EnteredAt = now,
+                WrittenIn = LanguageOf(values) ?? by.Language,
                 State = offices.MayVerify(by) ? RecordState.Verified : RecordState.Unverified,
                 CheckedAt = offices.MayVerify(by) ? now : null,
                 History = [new(RecordStep.Enter, by.Id, now)],
             };
+
+    /// <summary>What the words of a record tell; null where they may be of either language.</summary>
+    public static Language? LanguageOf(ImmutableDictionary<string, string> values) => LanguageGuess.Of(string.Join(' ', values.Values));
 
     extension(RegisterRecord record)
     {
@@ -33,9 +38,10 @@ public static class RegisterSteps
             : record.State != RecordState.Unverified ? RefusalCode.Superseded
             : record.After(RecordStep.Verify, by, now) with { State = RecordState.Verified, CheckedAt = now };
 
-        /// <summary>All of it is still true.</summary>
+        /// <summary>All of it is still true; of what was changed since it was verified, that does not verify the change.</summary>
         public Parsed<RegisterRecord> Confirm(Person by, RegisterOffices offices, Instant now) =>
             !offices.MayChange(by, record) ? RefusalCode.NotAllowed
+            : record.AsVerified is not null ? record.After(RecordStep.Confirm, by, now)
             : record.State != RecordState.Verified ? RefusalCode.Superseded
             : record.After(RecordStep.Confirm, by, now) with { CheckedAt = now };
 
@@ -116,7 +122,8 @@ public static class RegisterSteps
                     .Concat(looks.Take(1))
                     .Select(step => (int?)step.Index)
                     .FirstOrDefault();
-                return look is { } verified && record.History.Skip(verified + 1).All(step => step.Step == RecordStep.Change)
+                return look is { } verified
+                    && record.History.Skip(verified + 1).All(step => step.Step is RecordStep.Change or RecordStep.Confirm)
                     ? record with { State = RecordState.Verified, Values = record.ValuesAt(record.History[verified].Version) }
                     : null;
             }

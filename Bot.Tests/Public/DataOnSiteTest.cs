@@ -24,6 +24,24 @@ public sealed class DataOnSiteTest
     }
 
     [Fact]
+    public void EveryKeyIsSpanishPlainAndItsOwn()
+    {
+        using var world = new SiteWorld();
+        string[] english =
+        [
+            .. PracticeFields.All.Select(field => field.Code),
+            .. world.Edition.Shelf.All.SelectMany(register => register.Fields).Select(field => field.Code),
+        ];
+        foreach (var set in DataSets.Of(world.Edition))
+        {
+            string[] keys = [.. set.Columns.Select(column => column.Code)];
+            Assert.Equal(keys.Distinct(), keys);
+            Assert.All(keys, key => Assert.Matches("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", key));
+            Assert.Empty(keys.Intersect(english));
+        }
+    }
+
+    [Fact]
     public void FiguresAreNumbersInJson()
     {
         using var world = new SiteWorld((Practice)new PublishedPractice(1, "Feria") with { AppliedBy = 3 });
@@ -48,8 +66,8 @@ public sealed class DataOnSiteTest
             work.Put(RegisterBook.All, Record("calls", "call-1", ("edition", "Edición de prueba"), ("closes", kept), ("link", "https://example.org")) with { ParentId = "source-1" });
         });
         using var calls = JsonDocument.Parse(world.Find("/datos/convocatorias.json").Content);
-        var call = calls.RootElement.EnumerateArray().Single(row => row.GetProperty("edition").GetString() == "Edición de prueba");
-        Assert.Equal((iso, words), (call.GetProperty("closes").GetString(), call.GetProperty("closes_texto").GetString()));
+        var call = calls.RootElement.EnumerateArray().Single(row => row.GetProperty("edicion").GetString() == "Edición de prueba");
+        Assert.Equal((iso, words), (call.GetProperty("cierre").GetString(), call.GetProperty("cierre_texto").GetString()));
         Assert.Equal("2026-11-01", call.GetProperty("verificada").GetString());
     }
 

@@ -88,7 +88,7 @@ public sealed class PracticePageTest
         var shown = world.Page("/p/BBP-2026-0012/").QuerySelector("figure img")!;
         Assert.Equal(("1280", "640"), (shown.GetAttribute("width"), shown.GetAttribute("height")));
         using var data = JsonDocument.Parse(world.Find("/datos/practicas.json").Content);
-        Assert.Equal(SiteWorld.Address + "/fotos/BBP-2026-0012/1.jpg", data.RootElement[0].GetProperty("files").GetString());
+        Assert.Equal(SiteWorld.Address + "/fotos/BBP-2026-0012/1.jpg", data.RootElement[0].GetProperty("fotos_y_documentos").GetString());
         var drawn = world.Find("/fotos/BBP-2026-0012/1.jpg");
         Assert.Equal(200, drawn.Status);
         Assert.Equal((1280, 640), Pictures.SizeOf(drawn.Content.Span));

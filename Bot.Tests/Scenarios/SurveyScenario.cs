@@ -91,15 +91,20 @@ public sealed class SurveyScenario
 
     [Theory]
     [InlineData("Es la misma", 1)]
-    [InlineData("Es otra: guardarla", 2)]
+    [InlineData("Es otra: seguir", 2)]
     public void TheSameNameInTheSameCityIsAskedAbout(string answer, int kept)
     {
         using var scenario = TownHall.Open();
         var (zoe, ana, beto) = (scenario.OfTheCommission("Zoe"), scenario.Official("Ana"), scenario.Official("Beto"));
         ana.WritesVenture("Las Manos");
-        beto.WritesVenture("las  MANOS");
+        beto.BeginsVenture("las  MANOS");
         beto.Sees("Ya hay una ficha «Las Manos». Tandil, Argentina. Artesanía e industria.\n¿Es la misma?");
         beto.Taps(answer);
+        if (kept == 2)
+        {
+            beto.EndsVenture();
+        }
+
         beto.Sees("Qué hace: Hacen dulces");
         Assert.Equal(kept, scenario.Read(work => RegisterBook.Listed(work, "venture")).Count);
         if (kept == 2)
@@ -125,7 +130,7 @@ public sealed class SurveyScenario
         Assert.Equal(["city", "name"], scenario.OnlyVenture().Values.Keys.Order(StringComparer.Ordinal));
         beto.Says("/relevamiento manos");
         beto.Sees("No encontramos «manos»");
-        beto.WritesVenture("Las Manos");
+        beto.BeginsVenture("Las Manos");
         beto.Sees("«Las Manos» pidió no figurar. No la guardé.");
         Assert.Equal(RecordState.Declined, scenario.OnlyVenture().State);
         zoe.PressesCode("c.restore", scenario.OnlyVenture().Id);

@@ -19,11 +19,24 @@ internal static class SurveyWorld
     /// <summary>Writes a venture of Tandil up to its scope, in Spanish, and saves it.</summary>
     public static void WritesVenture(this Phone phone, string name, string scope = "Pública: todos la ven", string women = "12", string contact = "Carla, 099 123 456", string city = "tandil")
     {
+        phone.BeginsVenture(name, city);
+        phone.EndsVenture(scope, women, contact);
+    }
+
+    /// <summary>Up to its city.</summary>
+    public static void BeginsVenture(this Phone phone, string name, string city = "tandil")
+    {
         phone.Says("/relevamiento");
-        phone.Taps(phone.Last.Buttons.First(button => button.Label.StartsWith("Emprendimientos", StringComparison.Ordinal)).Label);
-        phone.Taps("Agregar un emprendimiento");
+        phone.Taps(phone.Last.Buttons.First(button => button.Label.StartsWith("Emp", StringComparison.Ordinal)).Label);
+        phone.Taps(phone.Last.Buttons.First(button => button.Label is "Agregar un emprendimiento" or "Adicionar um empreendimento").Label);
         phone.Says(name);
         phone.Says(city);
+    }
+
+    /// <summary>From behind its city, in Spanish.</summary>
+    public static void EndsVenture(
+        this Phone phone, string scope = "Pública: todos la ven", string women = "12", string contact = "Carla, 099 123 456")
+    {
         phone.Taps("Urbana");
         phone.Taps("Artesanía e industria");
         phone.Says("Hacen dulces con fruta de la zona.");

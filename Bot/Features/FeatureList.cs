@@ -86,6 +86,8 @@ public static class FeatureList
             new TakingPosts(registers.Find("calls")!, zones),
             new Welcoming(),
             new Submitting(cities, zones),
+            // Before what takes Word files: a table may be expected.
+            new BringingIn(zones, new RecordsTarget(registers, zones), bank),
             new Importing(),
             new Printing(),
             new Listing(zones),
@@ -106,7 +108,6 @@ public static class FeatureList
             new Following(catalogue, zones),
             new KeepingRegisters(registers, zones),
             new AskingForRecords(registers, zones),
-            new BringingIn(zones, new RecordsTarget(registers, zones), bank),
             new ImportingBank(bank, zones),
             new ConfirmingForCity(),
             new FollowingCalls(registers.Find("calls")!, zones),

@@ -68,7 +68,7 @@ internal static class Presses
         Done => walk.Current.Kind.Gathers ? Finished(walk, mode) : null,
         Redo => walk.CanRedo ? Redone(walk, mode) : null,
         Restore => walk.CanRestore ? Steps.Ask(walk.Recovered(), mode, Html.Escape(walk.Shared.Restored)) : null,
-        Pass => walk.CanPass ? Steps.Advance(Forgotten(walk), mode) : null,
+        Pass => walk.CanPass ? Steps.Advance(Forgotten(walk.CanGiveUp ? walk.Cleared() : walk), mode) : null,
         Clear => walk.CanClear ? Steps.Advance(walk.Cleared(), mode) : null,
         Back => GoBack(walk, mode),
         Leave => Steps.Leave(walk, mode),

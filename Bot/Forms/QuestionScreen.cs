@@ -67,7 +67,8 @@ internal static class QuestionScreen
 
     private static Screen Move<TTexts>(Screen screen, Walk<TTexts> walk)
     {
-        var pass = walk.CanPass ? walk.Offer(walk.Kept is null ? walk.Shared.Skip : walk.Shared.KeepIt, Presses.Pass) : null;
+        var passing = walk.Kept is null || walk.CanGiveUp ? walk.Shared.Skip : walk.Shared.KeepIt;
+        var pass = walk.CanPass ? walk.Offer(passing, Presses.Pass) : null;
         var clear = walk.CanClear ? walk.Offer(walk.Shared.Clear, Presses.Clear).AsDanger() : null;
         var back = walk.Cursor.After switch
         {

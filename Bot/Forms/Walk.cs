@@ -42,7 +42,14 @@ internal sealed record Walk<TTexts>(
     /// <summary>
     /// Whether the current field can be passed over: it may stay empty, or has its answer; what gathers is left by «Listo».
     /// </summary>
-    public bool CanPass => !Current.IsReview && (Kept is null ? !Current.IsRequired : !Current.Kind.Gathers && IsAnswered(Current));
+    public bool CanPass => !Current.IsReview
+        && (Kept is null ? !Current.IsRequired : CanGiveUp || (!Current.Kind.Gathers && IsAnswered(Current)));
+
+    /// <summary>
+    /// Whether what was gathered for a question that may stay empty is only a link: passing over takes it away.
+    /// </summary>
+    public bool CanGiveUp => Kept is not null && Current is { IsRequired: false, Kind.Gathers: true }
+        && Problem is { Code: RefusalCode.OnlyLink };
 
     /// <summary>Whether what was gathered can be taken away at once.</summary>
     public bool CanRedo => Kept is not null && Current.Kind.CanRedo;

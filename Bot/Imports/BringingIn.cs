@@ -65,10 +65,14 @@ public sealed class BringingIn(Zones zones, params ImmutableArray<IImportTarget>
     private Turn? Take(Context context, SentFile sent)
     {
         var isArchive = SentNames.IsArchive(sent.File.Name);
-        if (!context.IsPrivate || sent.File.IsPhoto || !(isArchive || SentNames.IsTable(sent.File.Name))
-            || Expected(context, context.Person) is not var (table, target) || (isArchive && !target.TakesArchives))
+        if (!context.IsPrivate || sent.File.IsPhoto || Expected(context, context.Person) is not var (table, target))
         {
             return null;
+        }
+
+        if (!SentNames.IsTable(sent.File.Name) && !(isArchive && target.TakesArchives))
+        {
+            return Mistaken(context, sent, table, target);
         }
 
         if (sent.File.Size > (isArchive ? ArchiveLimits.FileBytes : SheetLimits.FileBytes))
@@ -92,6 +96,22 @@ public sealed class BringingIn(Zones zones, params ImmutableArray<IImportTarget>
         });
         return context.Reply(new(TextsOf(context.Person).Reading(Named(sent.File.Name))))
             .Then(new Download(context.Private, sent.File.FileId, ImportDoors.Feature, context.Person.Id));
+    }
+
+    /// <summary>Another kind of file, sent where a table of records is expected: said once. Null for all else.</summary>
+    private static Turn? Mistaken(Context context, SentFile sent, SentTable table, IImportTarget target)
+    {
+        if (target.BringsPractices || context.Session.Form is not null || !table.IsAwaited(context.Now))
+        {
+            return null;
+        }
+
+        context.Store.Put(SentTable.All, table with { IsTold = true });
+        var language = context.Person.Language;
+        var said = TextsOf(context.Person).TableExpected(target.NameOf(table.Register, language), Named(sent.File.Name));
+        return context.Reply(new Screen(said)
+            .Row(target.Template(table.Register, language), target.Columns(table.Register, language))
+            .Row(target.ToList(table.Register, language)));
     }
 
     private Turn Arrived(Occasion occasion, Downloaded downloaded)

@@ -18,6 +18,9 @@ public interface IImportTarget
     /// <summary>Asked at every step.</summary>
     bool MayBringIn(Person person, string code);
 
+    /// <summary>What it brings into is called.</summary>
+    string NameOf(string code, Language language) => "";
+
     /// <summary>What to send.</summary>
     Html HowTo(string code, Language language);
 

@@ -23,6 +23,11 @@ public enum RowFate
     New,
     Changed,
     Same,
+
+    /// <summary>It stays out whatever is mended, and keeps nothing else from coming in.</summary>
+    LeftOut,
+
+    /// <summary>It has to be mended, or taken out, before anything comes in.</summary>
     Refused,
 }
 

@@ -68,26 +68,35 @@ public static class ImportResult
     public static Html Say(ImportPlan plan, SentTable table, IImportTarget target, Language language) =>
         Say(plan, table, target, ImportTexts.All.In(language));
 
-    private static Html Say(ImportPlan plan, SentTable table, IImportTarget target, ImportTexts texts) => Html.Paragraphs(
-        Html.Lines(
-        [
-            .. Enum.GetValues<RowFate>().Where(fate => plan.Count(fate) > 0)
-                .Select(fate => Html.Escape(
-                    table.IsArchive ? texts.Files(fate, plan.Count(fate))
-                    : target.BringsPractices ? texts.Practices(fate, plan.Count(fate))
-                    : texts.Rows(fate, plan.Count(fate)))),
-            plan.Rows.Count(row => row.Brings && row.Reason.Length > 0) is > 0 and var remarks ? texts.WithRemark(remarks) : Html.Empty,
-        ]),
-        Html.Lines(
-        [
-            .. plan.Rows.Index().Where(row => row.Item.Fate == RowFate.Refused).Take(ShownReasons)
-                .Select(row => Html.Escape(Refused(row.Index, Shortening.Line(row.Item.Reason, LongestReason), table, texts))),
-            Html.Escape(plan.Count(RowFate.Refused) > ShownReasons ? texts.MoreRefused(plan.Count(RowFate.Refused) - ShownReasons) : ""),
-        ]),
-        table.Others.IsEmpty && table.Hidden == 0 ? Html.Empty : Html.Lines(
-            table.Others.IsEmpty ? Html.Empty : texts.Others(table.Others.Length, NameOf(table.Others[0])),
-            table.Hidden == 0 ? Html.Empty : texts.Hidden(table.Hidden)),
-        plan.CanBringIn ? texts.NothingYet(table.IsArchive) : plan.Count(RowFate.Refused) == 0 ? texts.NothingToDo : table.IsArchive ? texts.MendFilesFirst : texts.MendFirst);
+    private static Html Say(ImportPlan plan, SentTable table, IImportTarget target, ImportTexts texts)
+    {
+        // What has to be mended comes before what stays out anyway.
+        var untaken = plan.Rows.Index().Where(row => row.Item.Fate is RowFate.Refused or RowFate.LeftOut)
+            .OrderByDescending(row => row.Item.Fate).ToArray();
+        return Html.Paragraphs(
+            Html.Lines(
+            [
+                .. Enum.GetValues<RowFate>().Where(fate => plan.Count(fate) > 0)
+                    .Select(fate => Html.Escape(
+                        table.IsArchive ? texts.Files(fate, plan.Count(fate))
+                        : target.BringsPractices ? texts.Practices(fate, plan.Count(fate))
+                        : texts.Rows(fate, plan.Count(fate)))),
+                plan.Rows.Count(row => row.Brings && row.Reason.Length > 0) is > 0 and var remarks ? texts.WithRemark(remarks) : Html.Empty,
+            ]),
+            Html.Lines(
+            [
+                .. untaken.Take(ShownReasons)
+                    .Select(row => Html.Escape(Refused(row.Index, Shortening.Line(row.Item.Reason, LongestReason), table, texts))),
+                Html.Escape(untaken.Length > ShownReasons ? texts.MoreRefused(untaken.Length - ShownReasons) : ""),
+            ]),
+            table.Others.IsEmpty && table.Hidden == 0 ? Html.Empty : Html.Lines(
+                table.Others.IsEmpty ? Html.Empty : texts.Others(table.Others.Length, NameOf(table.Others[0])),
+                table.Hidden == 0 ? Html.Empty : texts.Hidden(table.Hidden)),
+            plan.CanBringIn ? texts.NothingYet(table.IsArchive)
+                : plan.Count(RowFate.Refused) == 0 ? texts.NothingToDo
+                : table.IsArchive ? texts.MendFilesFirst
+                : texts.MendFirst);
+    }
 
     private static string Refused(int row, string reason, SentTable table, ImportTexts texts) =>
         table.IsArchive ? texts.FileRefused(NameOf(table.Rows[row][0]), reason) : texts.RowRefused(table.NumberOf(row), reason);

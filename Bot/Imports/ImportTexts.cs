@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Sheets;
 using Bot.Texts;
 using Bot.WordFiles;
@@ -76,6 +77,12 @@ public sealed record ImportTexts
 
     public required string Declined { get; init; }
 
+    /// <summary>Of a row whose name is nearly that of one that does not want to be in the list, which is not told.</summary>
+    public required string LikeDeclined { get; init; }
+
+    /// <summary>A remark, from the name of one that is there and nearly the same.</summary>
+    public required Func<string, string> LikeKnown { get; init; }
+
     public required string Retired { get; init; }
 
     public required string Several { get; init; }
@@ -85,6 +92,12 @@ public sealed record ImportTexts
 
     /// <summary>From what was written where a choice is meant.</summary>
     public required Func<string, string> NoChoice { get; init; }
+
+    /// <summary>Why a cell cannot be read, from what stands in it; empty where the shared sentence speaks of no chat.</summary>
+    public required Func<RefusalCode, string, string> Unreadable { get; init; }
+
+    /// <summary>To who sends another file while a table is expected: from what it is brought into, and the file's name.</summary>
+    public required Func<string, string, Html> TableExpected { get; init; }
 
     /// <summary>Whether it is of a ZIP.</summary>
     public required Func<bool, Html> NothingYet { get; init; }

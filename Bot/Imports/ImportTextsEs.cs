@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Sheets;
 using Bot.Texts;
 
@@ -25,6 +26,7 @@ internal static class ImportTextsEs
             RowFate.New => "nueva",
             RowFate.Changed => "cambia",
             RowFate.Same => "igual",
+            RowFate.LeftOut => "queda afuera",
             _ => "no entra",
         },
         Rows = (fate, count) => fate switch
@@ -32,6 +34,7 @@ internal static class ImportTextsEs
             RowFate.New => Plural.Count(count, "ficha nueva", "fichas nuevas"),
             RowFate.Changed => Plural.Count(count, "ficha que cambia", "fichas que cambian"),
             RowFate.Same => Plural.Count(count, "fila igual", "filas iguales"),
+            RowFate.LeftOut => Plural.Count(count, "fila que queda afuera", "filas que quedan afuera"),
             _ => Plural.Count(count, "fila que no entra", "filas que no entran"),
         },
         Practices = (fate, count) => fate switch
@@ -56,10 +59,27 @@ internal static class ImportTextsEs
         NoOwner = name => $"No encontramos «{name}» en la lista a la que pertenece.",
         Twice = "Está dos veces en el archivo.",
         Declined = "Pidió no figurar.",
+        LikeDeclined = "Se parece a una que pidió no figurar: queda afuera. Si es otra, anótela en el chat.",
+        LikeKnown = name => $"Se parece a «{name}», que ya está: mire si es la misma.",
         Retired = "Está retirada de la lista.",
         Several = "Hay varias con ese nombre: cámbiela en su ficha.",
         Lacks = field => $"Falta: {field}.",
         NoChoice = written => $"«{written}» no es una de las opciones.",
+        Unreadable = (code, cell) => code switch
+        {
+            RefusalCode.NotInList => $"«{cell}» no es una de las opciones.",
+            RefusalCode.Ambiguous => $"«{cell}» puede ser más de una opción: la celda necesita el nombre completo.",
+            RefusalCode.NumberUnclear => $"«{cell}» no es un número que sirva aquí: deje en la celda solo cifras.",
+            RefusalCode.CurrencyUnclear => $"«{cell}» no es un monto con su moneda, como USD 5.000.",
+            RefusalCode.DateUnclear or RefusalCode.MeetingDateUnclear or RefusalCode.NeedsYear or RefusalCode.NeedsMonth or RefusalCode.MonthUnclear =>
+                $"«{cell}» no es una fecha: deje en la celda día, mes y año, como 12/05/2019.",
+            RefusalCode.LinkUnclear => $"«{cell}» no es una dirección de internet, como www.ejemplo.org/nota.",
+            RefusalCode.CityUnclear => $"«{cell}» no es el nombre de una ciudad.",
+            RefusalCode.Empty => $"«{cell}» no dice nada: deje la celda vacía o complétela.",
+            RefusalCode.OnlyLink => "La celda tiene solo un enlace: hace falta contarlo con palabras.",
+            _ => "",
+        },
+        TableExpected = (list, file) => Html.Of($"Para «{list}» espero una tabla XLSX o CSV, y «{file}» no lo es. Ponga cada ficha en una fila y envíe la tabla.\n\nSi es una práctica en Word, envíe el archivo otra vez."),
         NothingYet = isArchive => Html.Of($"Todavía no se guardó nada. El archivo dice qué pasa con cada {(isArchive ? "práctica" : "fila")}."),
         MendFirst = Html.Of($"Entra todo o nada: corrija o quite esas filas y envíe el archivo otra vez."),
         MendFilesFirst = Html.Of($"Entra todo o nada: corrija o quite esos archivos y envíe el ZIP otra vez. También puede corregir la tabla que le devuelvo, y enviarla."),

@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Sheets;
 using Bot.Texts;
 
@@ -25,6 +26,7 @@ internal static class ImportTextsPt
             RowFate.New => "nova",
             RowFate.Changed => "muda",
             RowFate.Same => "igual",
+            RowFate.LeftOut => "fica de fora",
             _ => "não entra",
         },
         Rows = (fate, count) => fate switch
@@ -32,6 +34,7 @@ internal static class ImportTextsPt
             RowFate.New => Plural.Count(count, "ficha nova", "fichas novas"),
             RowFate.Changed => Plural.Count(count, "ficha que muda", "fichas que mudam"),
             RowFate.Same => Plural.Count(count, "linha igual", "linhas iguais"),
+            RowFate.LeftOut => Plural.Count(count, "linha que fica de fora", "linhas que ficam de fora"),
             _ => Plural.Count(count, "linha que não entra", "linhas que não entram"),
         },
         Practices = (fate, count) => fate switch
@@ -56,10 +59,27 @@ internal static class ImportTextsPt
         NoOwner = name => $"Não encontramos «{name}» na lista a que pertence.",
         Twice = "Está duas vezes no arquivo.",
         Declined = "Pediu para não aparecer.",
+        LikeDeclined = "Parece com uma que pediu para não aparecer: fica de fora. Se for outra, registre no chat.",
+        LikeKnown = name => $"Parece com «{name}», que já está: veja se é a mesma.",
         Retired = "Foi retirada da lista.",
         Several = "Há várias com esse nome: altere na própria ficha.",
         Lacks = field => $"Falta: {field}.",
         NoChoice = written => $"«{written}» não é uma das opções.",
+        Unreadable = (code, cell) => code switch
+        {
+            RefusalCode.NotInList => $"«{cell}» não é uma das opções.",
+            RefusalCode.Ambiguous => $"«{cell}» pode ser mais de uma opção: a célula precisa do nome completo.",
+            RefusalCode.NumberUnclear => $"«{cell}» não é um número que sirva aqui: deixe na célula só algarismos.",
+            RefusalCode.CurrencyUnclear => $"«{cell}» não é um valor com sua moeda, como BRL 5.000.",
+            RefusalCode.DateUnclear or RefusalCode.MeetingDateUnclear or RefusalCode.NeedsYear or RefusalCode.NeedsMonth or RefusalCode.MonthUnclear =>
+                $"«{cell}» não é uma data: deixe na célula dia, mês e ano, como 12/05/2019.",
+            RefusalCode.LinkUnclear => $"«{cell}» não é um endereço de internet, como www.exemplo.org/nota.",
+            RefusalCode.CityUnclear => $"«{cell}» não é o nome de uma cidade.",
+            RefusalCode.Empty => $"«{cell}» não diz nada: deixe a célula vazia ou complete.",
+            RefusalCode.OnlyLink => "A célula tem só um link: é preciso contar com palavras.",
+            _ => "",
+        },
+        TableExpected = (list, file) => Html.Of($"Para «{list}» espero uma tabela XLSX ou CSV, e «{file}» não é. Coloque cada ficha em uma linha e envie a tabela.\n\nSe for uma prática em Word, envie o arquivo outra vez."),
         NothingYet = isArchive => Html.Of($"Ainda não salvei nada. O arquivo diz o que acontece com cada {(isArchive ? "prática" : "linha")}."),
         MendFirst = Html.Of($"Entra tudo ou nada: corrija ou remova essas linhas e envie o arquivo outra vez."),
         MendFilesFirst = Html.Of($"Entra tudo ou nada: corrija ou remova esses arquivos e envie o ZIP outra vez. Você também pode corrigir a tabela que devolvo e enviá-la."),

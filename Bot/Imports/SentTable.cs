@@ -13,6 +13,9 @@ public sealed record SentTable
     /// <summary>For so long a file that is sent is taken for one, and one that was read can be brought in.</summary>
     public static readonly Duration Kept = Duration.FromDays(7);
 
+    /// <summary>For so long after it was asked for, or the last one was read, a table is what is expected.</summary>
+    private static readonly Duration Awaited = Duration.FromHours(1);
+
     public required string PersonId { get; init; }
 
     public required string Register { get; init; }
@@ -21,6 +24,9 @@ public sealed record SentTable
     public required Instant Since { get; init; }
 
     public string FileName { get; init; } = "";
+
+    /// <summary>Whether another kind of file was answered with what is expected; the next one goes where it would have gone.</summary>
+    public bool IsTold { get; init; }
 
     /// <summary>The message that showed what it would change; each file has another one.</summary>
     public string Code { get; init; } = "";
@@ -63,4 +69,7 @@ public sealed record SentTable
     };
 
     public bool IsCurrent(Instant now) => now < Since + Kept;
+
+    /// <summary>Whether another kind of file is more likely a mistake than meant for something else.</summary>
+    public bool IsAwaited(Instant now) => !IsTold && now < Since + Awaited;
 }

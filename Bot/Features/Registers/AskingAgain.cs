@@ -33,21 +33,24 @@ internal sealed class AskingAgain(RegisterShelf shelf, Zones zones)
         .Recurring(Asks)
         .WhenChanged(RegisterBook.All, (occasion, before, after) =>
         {
-            if (before?.CheckedAt != after?.CheckedAt || before?.State != after?.State)
+            if (before?.CheckedAt != after?.CheckedAt || before?.State != after?.State || before?.TouchedAt != after?.TouchedAt)
             {
                 Asks.Plan(occasion, before?.Id ?? after!.Id);
             }
         });
 
-    /// <summary>Null where nobody is to be asked for it: what somebody has entered waits to be verified first.</summary>
+    /// <summary>
+    /// Null where nobody is to be asked for it: what somebody has entered waits to be verified first. What was verified and changed since
+    /// grows old all the same.
+    /// </summary>
     private RegisterRecord? Find(Occasion occasion, string id) =>
         occasion.Store.Find(RegisterBook.All, id) is { IsListed: true, IsExample: false } record
-        && (record.State == RecordState.Verified || record.EnteredBy == Person.Nobody)
+        && (record.State == RecordState.Verified || record.AsVerified is not null || record.EnteredBy == Person.Nobody)
         && shelf.Find(record.Register) is { } register && register.GrowsOld(record, occasion)
             ? record
             : null;
 
-    private Instant DueAt(RegisterRecord record) => record.LookedAt + RegisterOf(record).CheckedEvery;
+    private Instant DueAt(RegisterRecord record) => record.TouchedAt + RegisterOf(record).CheckedEvery;
 
     private Register RegisterOf(RegisterRecord record) => shelf.Find(record.Register)!;
 
@@ -64,7 +67,7 @@ internal sealed class AskingAgain(RegisterShelf shelf, Zones zones)
         }
 
         var texts = RegisterTexts.All.In(writer.Language);
-        var day = Dates.Day(record.LookedAt, zones.Of(writer), writer.Language);
+        var day = Dates.Day(record.TouchedAt, zones.Of(writer), writer.Language);
         return Occasion.Tell(writer, new Screen(texts.IsStillTrue(register.NameOf(record, occasion.Store, writer.Language), day))
             .Row(Button.Do(texts.YesStill, RegisterDoors.Confirm.To(record.Id)).AsMain())
             .Row(Button.Do(texts.ToCard, RegisterDoors.Card.To(record.Id)), Button.Do(texts.Change, RegisterDoors.Change.To(record.Id)))

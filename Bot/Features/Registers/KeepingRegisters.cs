@@ -73,6 +73,10 @@ public sealed class KeepingRegisters : IFeature
                     .Press(RegisterDoors.Same, TakeTheSame)
                     .Press(RegisterDoors.Another, (context, code, subject) =>
                         _forms.TryGetValue(code, out var form) ? form.IsAnother(context, subject) : Gone(context))
+                    .Press(RegisterDoors.Refused, (context, code, subject) => _forms.TryGetValue(code, out var form)
+                        ? form.IsRefused(context, subject)
+                            .Then(InRegister(context, code, register => _lists.Page(context, register, "", page: 0)))
+                        : Gone(context))
                     .Press(RegisterDoors.Home, (context, code) => _shelf.Homes.FirstOrDefault(home => home.Code == code) is { } home
                         ? context.Change(_lists.Home(context, home))
                         : Gone(context))

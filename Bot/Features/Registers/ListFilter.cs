@@ -22,6 +22,11 @@ internal sealed record ListFilter(string ParentId, ImmutableSortedDictionary<int
     /// <summary>The list of those at which nobody has looked for too long.</summary>
     public const string Stale = "ac";
 
+    /// <summary>The list of those that do not want to be in any.</summary>
+    public const string Declined = "ae";
+
+    private const int RetiredPlace = 3;
+
     /// <summary>What does not stand for a choice of the register is left out.</summary>
     public static ListFilter Read(Register register, string written)
     {
@@ -37,6 +42,9 @@ internal sealed record ListFilter(string ParentId, ImmutableSortedDictionary<int
 
     /// <summary>Whether it leaves only what waits to be verified.</summary>
     public bool IsOfUnverified => Chosen.TryGetValue(0, out var choice) && choice == 0;
+
+    /// <summary>Whether it leaves only what is not listed any more.</summary>
+    public bool IsOfUnlisted => Chosen.TryGetValue(0, out var choice) && choice >= RetiredPlace;
 
     /// <summary>The list of all that belong to a record.</summary>
     public static string Under(RegisterRecord parent) => parent.Id + Below;

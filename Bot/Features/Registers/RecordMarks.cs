@@ -24,6 +24,11 @@ internal sealed class RecordMarks(Zones zones)
             yield return register.SameBy.IsEmpty ? texts.HasSameName : texts.HasSame;
         }
 
+        if (record.IsListed && register.Offices.MayVerify(context.Person) && SameRecords.IsLikeDeclined(context, register, record))
+        {
+            yield return DeclineTexts.All.In(context.Language).IsLikeDeclined;
+        }
+
         if (record.IsListed && register.ScopeOf(record) is not RecordScope.Public and var scope)
         {
             yield return scope == RecordScope.OnRequest ? texts.IsOnRequest : texts.IsOnlyCounted;
@@ -45,7 +50,8 @@ internal sealed class RecordMarks(Zones zones)
             case RecordState.Unverified:
                 yield return record.AsVerified is null ? texts.Unverified : texts.ChangedSince;
                 break;
-            case RecordState.Verified when register.IsStale(record, context):
+            // What is hidden for that says so already.
+            case RecordState.Verified when register.IsStale(record, context) && !register.IsSilent(record, context):
                 yield return texts.Stale(Checked(context, record));
                 break;
         }

@@ -21,7 +21,7 @@ internal sealed class RecordPresses(RegisterShelf shelf, RegisterCards cards)
         .Press(RegisterDoors.AskDecline, AskDecline)
         .Press(RegisterDoors.Decline, Does(
             (register, record, context) => record.Decline(context.Person, register.Offices, register.Identity, context.Now),
-            texts => texts.IsDeclinedNow));
+            texts => DeclineTexts.All.In(texts.Language).IsDeclinedNow));
 
     /// <summary>A record was entered or changed: its card, and a word to those who verify where they have to.</summary>
     /// <param name="before">Null for a new one.</param>
@@ -66,11 +66,11 @@ internal sealed class RecordPresses(RegisterShelf shelf, RegisterCards cards)
 
     private Turn AskDecline(Context context, string id)
     {
-        var texts = RegisterTexts.All.In(context.Language);
+        var (texts, declining) = (RegisterTexts.All.In(context.Language), DeclineTexts.All.In(context.Language));
         return shelf.Find(context, context.Person, id) is { } found && found.Register.Offices.MayChange(context.Person, found.Record)
-            ? context.Change(new Screen(texts.AskDecline(found.Register.NameOf(found.Record, context.Store, context.Language)))
+            ? context.Change(new Screen(declining.AskDecline(found.Register.NameOf(found.Record, context.Store, context.Language)))
                 .Row(Button.Do(texts.ToCard, RegisterDoors.Card.To(id)))
-                .Row(Button.Do(texts.YesDecline, RegisterDoors.Decline.To(id)).AsDanger()))
+                .Row(Button.Do(declining.YesDecline, RegisterDoors.Decline.To(id)).AsDanger()))
             : Turn.Quiet.WithToast(texts.Gone);
     }
 

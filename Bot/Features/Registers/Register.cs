@@ -49,7 +49,8 @@ public sealed record Register
 
     /// <summary>
     /// The codes of the fields that, with the name and the record to which it belongs, tell that two records are about the same; a second
-    /// one is asked about before it is kept. Where there are some, who does not want to be in the list is known again by them.
+    /// one is asked about before it is kept. Where there are some, who does not want to be in the list is known again by them, also
+    /// under a name that is nearly the same (<see cref="NearName"/>).
     /// </summary>
     public ImmutableArray<string> SameBy { get; init; } = [];
 
@@ -123,6 +124,14 @@ public sealed record Register
         return RegisterBook.Every(store, Code).Where(other => other.Id != id && KeyOf(other.ParentId, other.Values) == key);
     }
 
+    /// <summary>Whether another may be about the same, though not everything by which it is known again is alike.</summary>
+    /// <param name="parentId">The record to which it belongs; null for none.</param>
+    public bool IsNear(RegisterRecord other, string? parentId, ImmutableDictionary<string, string> values) => !SameBy.IsEmpty
+        && other.ParentId == parentId
+        && SameBy.All(code => other[code] == values.GetValueOrDefault(code, ""))
+        && NearName.IsNear(other[Fields[0].Code], values.GetValueOrDefault(Fields[0].Code, ""))
+        && KeyOf(other.ParentId, other.Values) != KeyOf(parentId, values);
+
     /// <summary>
     /// What is alike of records that are about the same: as people read it, so that a number in figures is known by its Roman name, too.
     /// </summary>
@@ -134,6 +143,12 @@ public sealed record Register
 
     /// <summary>By what a record would be known again.</summary>
     public IEnumerable<string> Identity => SameBy.Prepend(Fields[0].Code);
+
+    /// <summary>
+    /// Whether there is something to verify: of one that did not want to be in the list and does now, only the name was kept.
+    /// </summary>
+    public bool IsWhole(RegisterRecord record) => record.History.All(step => step.Step != RecordStep.Decline)
+        || Fields.All(field => !field.Question.IsRequired || record[field.Code].Length > 0);
 
     /// <summary>Whether it is to be marked that nobody has looked at a record for too long.</summary>
     public bool IsStale(RegisterRecord record, Occasion occasion) =>
@@ -154,6 +169,12 @@ public sealed record Register
         && Fields.FirstOrDefault(other => other.PortugueseOf == field.Code)?.Say(record, language) is { Length: > 0 } portuguese
             ? portuguese
             : field.Say(record, language);
+
+    /// <summary>
+    /// Whether what a reader sees is in their language, as far as it is known: where the record says it in theirs, too, it is.
+    /// </summary>
+    public bool IsIn(RegisterRecord record, Language reader) => record.WrittenIn is null || record.WrittenIn == reader
+        || (reader == Language.Pt && Fields.Any(field => field.PortugueseOf is not null && record[field.Code].Length > 0));
 
     private bool IsForAll(RegisterRecord record, Occasion occasion) => record.State != RecordState.Declined
         && ScopeOf(record) == RecordScope.Public && !IsSilent(record, occasion);

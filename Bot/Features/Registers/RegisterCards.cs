@@ -24,7 +24,7 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 .Where(one => one.Register == child.Code && child.IsSeenBy(one, context.Person, context))).ToArray())).ToArray();
         var screen = new Screen(Html.Paragraphs(note, Text(context, register, record)))
             .Items(below.SelectMany(child => child.Records.Take(MostBelow).Select(one => Button.Do(
-                Label($"{child.Register.NameOf(one, context.Language)}: {child.Register.Standing(one, context, context.Language)}"),
+                Child(child.Register.NameOf(one, context.Language), child.Register.Standing(one, context, context.Language)),
                 RegisterDoors.Card.To(one.Id)))))
             .Row([.. below.Where(child => child.Records.Length > MostBelow).Select(child => Button.Do(
                 texts.SeeAll(child.Register.Words.In(context.Language).Count(child.Records.Length)),
@@ -55,6 +55,7 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 Html.Of($"<b>{register.NameOf(record, context.Store, context.Language)}</b>"),
                 Html.Escape(standing.Length > 0 ? standing + "." : ""),
                 .. marks.Of(context, register, record).Select(mark => Html.Of($"<i>{mark}.</i>")),
+                register.IsIn(record, context.Language) ? Html.Empty : CardLanguages.Line(record.WrittenIn!.Value, context.Language),
             ]),
             Html.Lines(
             [
@@ -72,13 +73,13 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
         return screen
             .Row(record.State switch
             {
-                RecordState.Unverified when offices.MayVerify(context.Person) =>
+                RecordState.Unverified when offices.MayVerify(context.Person) && register.IsWhole(record) =>
                     Button.Do(texts.Verify, RegisterDoors.Verify.To(record.Id)).AsMain(),
                 RecordState.Verified when mayChange && register.GrowsOld(record, context) =>
                     Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)).AsMain(),
                 RecordState.Retired when mayChange => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
                 RecordState.Declined when offices.MayVerify(context.Person) =>
-                    Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
+                    Button.Do(DeclineTexts.All.In(context.Language).WantsAgain, RegisterDoors.Restore.To(record.Id)),
                 _ => null,
             })
             .Row(
@@ -86,6 +87,17 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 offices.MayEnter(context.Person) ? Button.Do(texts.History, RegisterDoors.History.To(record.Id)) : null)
             .Row([.. shelf.Below(register).Where(child => record.IsListed && child.Offices.MayEnter(context.Person)).Select(child =>
                 Button.Do(child.Words.In(context.Language).Add, RegisterDoors.Add.To(child.Code, record.Id)))]);
+    }
+
+    /// <summary>
+    /// Where both do not fit, what it leads to says the rest of how it stands: "Edición 2027: Abierta". The name is cut before that.
+    /// </summary>
+    private static string Child(string name, string standing)
+    {
+        var (whole, brief) = ($"{name}: {standing}", standing.Split("; ")[0]);
+        return whole.Length <= Shortening.WholeRow ? whole
+            : brief.Length > Shortening.WholeRow / 2 ? Label(whole)
+            : $"{Shortening.Cut(name, Shortening.WholeRow - brief.Length - 2)}: {brief}";
     }
 
     private static string Label(string text) => Shortening.Cut(text, Shortening.WholeRow);

@@ -32,6 +32,9 @@ public static class RegisterDoors
     internal static readonly Door<string> Decline = new("c.not", Argument.Text);
     internal static readonly Door<string, string> Same = new("c.same", Argument.Text, Argument.Text);
     internal static readonly Door<string, string> Another = new("c.other", Argument.Text, Argument.Text);
+    /// <summary>Button: a register's code and the subject of a draft, which is about who does not want to be in the list.</summary>
+    internal static readonly Door<string, string> Refused = new("c.itsnot", Argument.Text, Argument.Text);
+
     internal static readonly Door<string> Home = new("c.home", Argument.Text);
     internal static readonly Door<string, string> Totals = new("c.totals", Argument.Text, Argument.Text);
     internal static readonly Door<string, int> History = new("c.past", Argument.Text, Argument.Number);

@@ -43,6 +43,9 @@ public sealed record RegisterField
     /// <summary>Whether a line of a list says it.</summary>
     public bool IsInLists { get; private init; }
 
+    /// <summary>Whether it is answered in the writer's own words.</summary>
+    public bool IsFreeText { get; private init; }
+
     /// <summary>Whether it holds web addresses, which nobody looks for by words.</summary>
     public bool IsAddress { get; private init; }
 
@@ -69,11 +72,12 @@ public sealed record RegisterField
     /// <summary>One line of words.</summary>
     /// <param name="longest">Most characters, 3 or more.</param>
     public static RegisterField Line(string code, int longest, Bilingual<Prompt> ask) =>
-        new(Field.Text(code, Asks(ask), typed => ShortText.Parse(typed, 2, longest), (text, _) => text.Text), ask);
+        new(Field.Text(code, Asks(ask), typed => ShortText.Parse(typed, 2, longest), (text, _) => text.Text), ask) { IsFreeText = true };
 
     /// <summary>Sentences, in one message or several.</summary>
     /// <param name="words">Most words, 1 or more.</param>
-    public static RegisterField Text(string code, int words, Bilingual<Prompt> ask) => new(Field.LongText(code, Asks(ask), words), ask);
+    public static RegisterField Text(string code, int words, Bilingual<Prompt> ask) =>
+        new(Field.LongText(code, Asks(ask), words), ask) { IsFreeText = true };
 
     /// <summary>One of a list.</summary>
     public static RegisterField Choice(string code, ImmutableArray<Choice> choices, Bilingual<Prompt> ask) =>

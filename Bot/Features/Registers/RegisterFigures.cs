@@ -21,13 +21,23 @@ internal sealed class RegisterFigures
 
     public RegisterFigures(Register register, Occasion occasion)
     {
-        _records = [.. RegisterBook.Listed(occasion.Store, register.Code)
-            .Select(record => record.AsVerified ?? record)
-            .Where(record => record.State == RecordState.Verified && !register.IsSilent(record, occasion))];
+        RegisterRecord[] verified =
+        [
+            .. RegisterBook.Listed(occasion.Store, register.Code)
+                .Select(record => record.AsVerified ?? record)
+                .Where(record => record.State == RecordState.Verified && !register.IsSilent(record, occasion)),
+        ];
+        AreExamples = verified.Length > 0 && verified.All(record => record.IsExample);
+        _records = AreExamples ? verified : [.. verified.Where(record => !record.IsExample)];
         People = register.Fields.FirstOrDefault(field => field.IsSummed);
         PeopleFigure all = new(People is null ? 0 : _records.Sum(Number), _records.Length);
         Whole = new("", _records.Length, People is not null && PublishedFigures.CanTell(all) ? all.People : null);
     }
+
+    /// <summary>
+    /// Whether only what was made up is there to be counted: said so wherever the figures are. Beside what is true it does not count.
+    /// </summary>
+    public bool AreExamples { get; }
 
     /// <summary>The field that counts people; null where none does.</summary>
     public RegisterField? People { get; }

@@ -21,6 +21,11 @@ internal sealed class RegisterForm
     /// </summary>
     private const string New = "new";
 
+    /// <summary>
+    /// The part of a draft that keeps for which name its writer said that it is another one than those of about that name.
+    /// </summary>
+    private const string Settled = "other";
+
     private readonly RegisterShelf _shelf;
     private readonly Register _register;
     private readonly Zones _zones;
@@ -37,6 +42,7 @@ internal sealed class RegisterForm
         Conversation = new(new(form, RegisterTexts.All), new()
         {
             Find = Find,
+            AfterAnswer = AskEarly,
             Completed = Completed,
             Left = Left,
         });
@@ -88,9 +94,16 @@ internal sealed class RegisterForm
             return Turn.Quiet.WithToast(RegisterTexts.All.In(context.Language).Gone);
         }
 
-        var values = Values(context, draft);
-        var isWhole = _register.Fields.All(field => !field.Question.IsRequired || values.ContainsKey(field.Code));
-        return isWhole && !SameRecords.HasDeclined(context, _register, subject, values) ? Keep(context, subject) : Begin(context, subject);
+        context.Store.Put(FormDraft.All, draft.With(Settled, KeyOf(context, subject, Values(context, draft)), context.Now));
+        return Begin(context, subject);
+    }
+
+    /// <summary>It is one that does not want to be in the list: what was written of it does not stay.</summary>
+    public Turn IsRefused(Context context, string subject)
+    {
+        _ = context.LeaveForm();
+        Conversation.Drafts.Drop(context, subject);
+        return Turn.Quiet.WithToast(RegisterTexts.All.In(context.Language).IsDropped);
     }
 
     /// <summary>It is the one that is there.</summary>
@@ -100,8 +113,58 @@ internal sealed class RegisterForm
     private Turn Begin(Context context, string subject)
     {
         _ = context.LeaveForm();
-        return Conversation.Start(context, subject, Around.Apart);
+        return SameAs(context, subject) is { } question ? context.Reply(question) : Conversation.Start(context, subject, Around.Apart);
     }
+
+    /// <summary>
+    /// Asked as soon as it is known by what the record would be known again, before the rest is written in vain; the draft waits, unless
+    /// those of whom it tells do not want to be in the list.
+    /// </summary>
+    private Turn? AskEarly(
+        Context context, FormCursor asked, ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after)
+    {
+        var isNew = _register.Identity.Any(code => before.GetValueOrDefault(code)?.Text != after.GetValueOrDefault(code)?.Text);
+        if (!isNew || SameAs(context, asked.Subject) is not { } question)
+        {
+            return null;
+        }
+
+        _ = context.LeaveForm();
+        return context.Incoming is Pressed
+            ? context.Change(question, FormConversation<RegisterTexts>.Slot)
+            : Turn.Of(new Show(context.Private, FormConversation<RegisterTexts>.Slot, question, ShowMode.New));
+    }
+
+    /// <summary>What is to be asked about a draft, where enough of it is written; of who does not want it nothing stays.</summary>
+    private Screen? SameAs(Context context, string subject)
+    {
+        if (Conversation.Drafts.Find(context, subject) is not { } draft)
+        {
+            return null;
+        }
+
+        var values = Values(context, draft);
+        var key = KeyOf(context, subject, values);
+        var isAsBefore = context.Store.Find(RegisterBook.All, subject) is { } own && own.Register == _register.Code
+            && key == _register.KeyOf(own.ParentId, own.Values);
+        if (isAsBefore || !_register.Identity.All(values.ContainsKey))
+        {
+            return null;
+        }
+
+        var question = SameRecords.Ask(context, _register, subject, values, isSettled: draft[Settled] == key);
+        if (question is not null && SameRecords.HasDeclined(context, _register, subject, values))
+        {
+            // Also what «Rehacer» took away does not come back.
+            _ = context.LeaveForm();
+            Conversation.Drafts.Drop(context, subject);
+        }
+
+        return question;
+    }
+
+    private string KeyOf(Context context, string subject, ImmutableDictionary<string, string> values) =>
+        _register.KeyOf(SameRecords.ParentOf(context, _register, subject), values);
 
     /// <summary>Null where the person may not write on it, or it is gone.</summary>
     private FormSheet? Find(Context context, string subject)
@@ -142,11 +205,8 @@ internal sealed class RegisterForm
     }
 
     /// <summary>What is about the same as another record is asked about first, and stays a draft until then.</summary>
-    private Turn Completed(Context context, string subject)
-    {
-        var values = Values(context, Conversation.Drafts.Read(context, subject));
-        return SameRecords.Ask(context, _register, subject, values) is { } question ? context.Change(question) : Keep(context, subject);
-    }
+    private Turn Completed(Context context, string subject) =>
+        SameAs(context, subject) is { } question ? context.Change(question) : Keep(context, subject);
 
     private Turn Keep(Context context, string subject)
     {

@@ -16,7 +16,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
     public Screen Page(Context context, Register register, string written, int page)
     {
         var (filter, texts) = (ListFilter.Read(register, written), RegisterTexts.All.In(context.Language));
-        var found = filter.Narrow(register, All(context, register), context).ToArray();
+        var found = filter.Narrow(register, Within(context, register, filter), context).ToArray();
         var paging = Paging.Of(page, found.Length, PageSize);
         var shown = found.Skip(paging.First).Take(PageSize).ToArray();
         var screen = new Screen(Html.Paragraphs(
@@ -56,7 +56,8 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
         }
 
         var facet = register.Facets[place];
-        var counts = filter.Without(place).Narrow(register, All(context, register), context)
+        var records = place == 0 ? All(context, register).Concat(Unlisted(context, register)) : Within(context, register, filter);
+        var counts = filter.Without(place).Narrow(register, records, context)
             .SelectMany(record => facet.ValuesOf(record, context))
             .CountBy(code => code)
             .ToDictionary(StringComparer.Ordinal);
@@ -112,6 +113,16 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
     public static IEnumerable<RegisterRecord> All(Context context, Register register) =>
         Sorted(context, register, register.Listed(context, context.Person));
 
+    /// <summary>What is not listed any more, for who may take it up again.</summary>
+    private static IEnumerable<RegisterRecord> Unlisted(Context context, Register register) => Sorted(
+        context,
+        register,
+        RegisterBook.Every(context.Store, register.Code).Where(record =>
+            !record.IsListed && register.Offices.MayChange(context.Person, record) && register.IsSeenBy(record, context.Person, context)));
+
+    private static IEnumerable<RegisterRecord> Within(Context context, Register register, ListFilter filter) =>
+        filter.IsOfUnlisted ? Unlisted(context, register) : All(context, register);
+
     public static IEnumerable<RegisterRecord> Sorted(Context context, Register register, IEnumerable<RegisterRecord> records) => records
         .OrderBy(record => register.Rank(record, context))
         .ThenBy(record => Folding.Fold(register.NameOf(record, context.Store, context.Language)), StringComparer.Ordinal)
@@ -162,6 +173,10 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
         var waiting = offices.MayVerify(context.Person)
             ? register.Listed(context, context.Person).Count(record => record.State == RecordState.Unverified)
             : 0;
+        var declining = DeclineTexts.All.In(context.Language);
+        var refused = offices.MayVerify(context.Person) && !register.SameBy.IsEmpty && !filter.IsOfUnlisted
+            ? Unlisted(context, register).Count(record => record.State == RecordState.Declined)
+            : 0;
         var isTop = register.Parent is null;
         return screen
             .Row([.. shelf.Below(register).Concat(isTop ? [] : [register.Parent!]).Select(other =>
@@ -177,6 +192,9 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
             .Row(register.OwnButton?.Invoke(context.Language))
             .Row(waiting > 0 && !filter.IsOfUnverified
                 ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified))
+                : null)
+            .Row(refused > 0
+                ? Button.Do(declining.Refusals(refused), RegisterDoors.List.To(register.Code, ListFilter.Declined))
                 : null)
             .Row(offices.MayVerify(context.Person) ? Button.Do(texts.Import, ImportDoors.Ask.To(register.Code)) : null)
             .Row(!isTop || !offices.MayEnter(context.Person) ? []

@@ -36,6 +36,9 @@ public sealed record RegisterTexts
 
     public required string Example { get; init; }
 
+    /// <summary>Below figures of which all are of examples.</summary>
+    public required string OnlyExamples { get; init; }
+
     /// <summary>From its name, where only that is told.</summary>
     public required Func<string, string> NameOfExample { get; init; }
 
@@ -108,16 +111,6 @@ public sealed record RegisterTexts
     public required string Restore { get; init; }
 
     public required string Decline { get; init; }
-
-    /// <summary>From the record's name.</summary>
-    public required Func<string, Html> AskDecline { get; init; }
-
-    public required string YesDecline { get; init; }
-
-    public required string IsDeclinedNow { get; init; }
-
-    /// <summary>To who enters it again, from the name.</summary>
-    public required Func<string, Html> DoesNotWant { get; init; }
 
     /// <summary>From the name of the record that is there, and what lists say of it.</summary>
     public required Func<string, string, Html> IsItTheSame { get; init; }

@@ -31,7 +31,8 @@ internal sealed class RegisterTotals(RegisterShelf shelf)
         return new Screen(Html.Paragraphs(
             Html.Lines(
                 Html.Of($"<b>{texts.TotalsOf(words.Title)}</b>: {words.Count(figures.Whole.Records)}"),
-                Html.Escape(People(people, figures.Whole.People, context).TrimStart())),
+                Html.Escape(People(people, figures.Whole.People, context).TrimStart()),
+                figures.AreExamples ? Html.Of($"<i>{texts.OnlyExamples}</i>") : Html.Empty),
             Html.Lines(
             [
                 totals.Count == 0 ? Html.Empty : Html.Of($"<b>{by.Title(context.Language)}</b>"),

@@ -30,6 +30,8 @@ public sealed record RegisterWords
             new(nameof(RecordState.Unverified), "Por verificar", "A verificar"),
             new(nameof(RecordState.Verified), "Verificadas", "Verificadas"),
             new(Stale, "Sin revisión reciente", "Sem revisão recente"),
+            new(nameof(RecordState.Retired), "Retiradas de la lista", "Retiradas da lista"),
+            new(nameof(RecordState.Declined), "No quieren figurar", "Não querem aparecer"),
         ],
         (record, occasion) => register.IsStale(record, occasion)
             ? [record.State.ToString(), Stale]

@@ -14,6 +14,12 @@ namespace Bot.Public.Data;
 /// <param name="Says">What stands in it.</param>
 internal sealed record DataColumn(string Code, Bilingual<string> Name, Bilingual<string> Says)
 {
+    /// <summary>
+    /// The key of a column that holds a field: what the field is called in Spanish, as the other keys are, since the codes under which
+    /// fields are kept are English.
+    /// </summary>
+    public static string KeyOf(string spanish) => string.Join('_', Folding.Words(spanish.Replace("ñ", "ni", StringComparison.Ordinal)));
+
     /// <summary>Whether it holds whole numbers: in JSON they are numbers, and null where there is none.</summary>
     public bool IsNumber { get; init; }
 }

@@ -46,7 +46,7 @@ internal static class DataSets
                 "Ano que tinha em um banco anterior; vazio se não vem de um, ou não se sabe.") with
             { IsNumber = true },
             .. Fields.Select(field => Column(
-                field.Code,
+                DataColumn.KeyOf(field.Spanish),
                 field.Spanish,
                 field.Portuguese,
                 ColumnWords.OfPractices[field.Code].Es,
@@ -101,6 +101,7 @@ internal static class DataSets
                 "mujeres", "Mujeres", "Mulheres",
                 "Cuántas mujeres trabajan ahí; vacío si son menos de 5.", "Quantas mulheres trabalham ali; vazio se são menos de 5.") with
             { IsNumber = true },
+            Column("nota", "Nota", "Nota", "Si todo lo que se cuenta son ejemplos.", "Se tudo o que se conta são exemplos."),
         ],
         static (edition, language) => TotalsPage.Counted(edition).SelectMany(register => RowsOf(edition, register, language)));
 
@@ -199,6 +200,7 @@ internal static class DataSets
             value,
             figure.Records.ToString(CultureInfo.InvariantCulture),
             figure.People?.ToString(CultureInfo.InvariantCulture) ?? "",
+            figures.AreExamples ? RegisterTexts.All.In(language).OnlyExamples : "",
         ];
     }
 }

@@ -63,16 +63,16 @@ internal static class RegisterTable
         var says = ColumnWords.OfRegisters[$"{register.Code}.{field.Code}"];
         if (!field.IsDate)
         {
-            yield return new(field.Code, name, says);
+            yield return new(DataColumn.KeyOf(name.Es), name, says);
             yield break;
         }
 
         yield return new(
-            field.Code,
+            DataColumn.KeyOf(name.Es),
             name,
             new($"{says.Es} ISO 8601; vacío si no es tan precisa.", $"{says.Pt} ISO 8601; vazio se não é tão precisa."));
         yield return new(
-            field.Code + InWords,
+            DataColumn.KeyOf(name.Es) + InWords,
             new($"{name.Es}, en palabras", $"{name.Pt}, em palavras"),
             new("La misma fecha como la lee la gente.", "A mesma data como as pessoas leem."));
     }

@@ -147,7 +147,7 @@ internal static class NetworkPages
 
     /// <summary>In which language people wrote a record; the page's where its words do not tell. The examples are in Spanish.</summary>
     private static Language WrittenIn(RegisterRecord record, Language language) =>
-        record.IsExample ? Language.Es : LanguageGuess.Of(string.Join(' ', record.Values.Values)) ?? language;
+        record.IsExample ? Language.Es : record.WrittenIn ?? LanguageGuess.Of(string.Join(' ', record.Values.Values)) ?? language;
 
     /// <summary>Addresses as links, all else as it is.</summary>
     private static Html Linked(string value) => Html.Join(" ", [.. value.Split(' ').Select(Linking)]);

@@ -32,7 +32,10 @@ internal static class TotalsPage
         var fields = register.Fields.Where(field => field.IsTotalled && figures.Whole.Records > 0);
         return Markup.Section(
             $"{words.Title}: {words.Count(figures.Whole.Records)}",
-            Html.Lines(Markup.Paragraph(Html.Escape(words.About)), Markup.Each(fields, field => Table(figures, field, language))));
+            Html.Lines(
+                Markup.Paragraph(Html.Escape(words.About)),
+                figures.AreExamples ? Markup.Paragraph(Html.Escape(RegisterTexts.All.In(language).OnlyExamples)) : Html.Empty,
+                Markup.Each(fields, field => Table(figures, field, language))));
     }
 
     private static Html Table(RegisterFigures figures, RegisterField field, Language language)

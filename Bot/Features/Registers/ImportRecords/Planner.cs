@@ -22,6 +22,8 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
     private readonly ILookup<string, RegisterRecord> _known = RegisterBook.Every(occasion.Store, register.Code)
         .ToLookup(record => register.KeyOf(record.ParentId, record.Values), StringComparer.Ordinal);
 
+    private readonly IReadOnlyList<RegisterRecord> _every = RegisterBook.Every(occasion.Store, register.Code);
+
     private readonly FormScene _scene = new()
     {
         Language = by.Language,
@@ -65,12 +67,28 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
         return !seen.Add(key) ? Refused(_texts.Twice)
             : _known[key].ToArray() switch
             {
-                [] => New(parent, cells),
-                var all when all.Any(record => record.State == RecordState.Declined) => Refused(_texts.Declined),
-                [{ IsListed: false }] => Refused(_texts.Retired),
+                [] => NewUnlessNear(parent, cells, identity),
+                var all when all.Any(record => record.State == RecordState.Declined) => LeftOut(_texts.Declined),
+                [{ IsListed: false }] => LeftOut(_texts.Retired),
                 [var only] => Changed(only, cells),
                 _ => Refused(_texts.Several),
             };
+    }
+
+    /// <summary>What may be one that does not want it under another name does not come in; what may be there already is remarked.</summary>
+    private RowPlan NewUnlessNear(
+        RegisterRecord? parent, Dictionary<string, string> cells, ImmutableDictionary<string, string> identity)
+    {
+        RegisterRecord[] near = [.. _every.Where(record => register.IsNear(record, parent?.Id, identity))];
+        if (near.Any(record => record.State == RecordState.Declined))
+        {
+            return LeftOut(_texts.LikeDeclined);
+        }
+
+        var row = New(parent, cells);
+        return row.Brings && near.FirstOrDefault(record => record.IsListed) is { } known
+            ? row with { Reason = _texts.LikeKnown(register.NameOf(known, by.Language)) }
+            : row;
     }
 
     private RowPlan New(RegisterRecord? parent, Dictionary<string, string> cells)
@@ -82,7 +100,7 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
             : default;
         return problem is not null ? Refused(problem)
             : written.Refusal is { } refusal ? Refused(Refusals.Say(by.Language, refusal))
-            : new BringingRow<RegisterRecord>(Before: null, written.Value);
+            : new BringingRow<RegisterRecord>(Before: null, written.Value with { WrittenIn = RegisterSteps.LanguageOf(values) });
     }
 
     private RowPlan Changed(RegisterRecord before, Dictionary<string, string> cells)
@@ -143,10 +161,17 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
                 : null;
     }
 
-    /// <summary>A cell has no buttons of which the shared sentence could tell.</summary>
-    private string Why(RegisterField field, Refusal refusal, string cell) => refusal.Code == RefusalCode.NotInList
-        ? _texts.NoChoice(Shortening.Line(cell, Shortening.Query))
-        : field.Sentence(refusal, by.Language);
+    /// <summary>A cell has no buttons of which the shared sentence could tell, and nobody writes to the bot in it.</summary>
+    private string Why(RegisterField field, Refusal refusal, string cell) =>
+        _texts.Unreadable(KindOf(field, refusal.Code), Shortening.Line(cell, Shortening.Query)) is { Length: > 0 } reason
+            ? reason
+            : field.Sentence(refusal, by.Language);
+
+    /// <summary>Of an amount its number is unclear without its currency, too.</summary>
+    private static RefusalCode KindOf(RegisterField field, RefusalCode code) =>
+        code == RefusalCode.NumberUnclear && field.Question.Sayings.ContainsKey(RefusalCode.CurrencyUnclear)
+            ? RefusalCode.CurrencyUnclear
+            : code;
 
     private Parsed<string> Read(RegisterField field, string cell)
     {
@@ -174,6 +199,8 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
     private RegisterField FieldNamed(string code) => register.Fields.First(field => field.Code == code);
 
     private static bool IsNamed(string written, string name) => Folding.Words(written).SequenceEqual(Folding.Words(name));
+
+    private static RowPlan LeftOut(string reason) => new(RowFate.LeftOut, reason);
 
     private static RowPlan Refused(string reason) => new(RowFate.Refused, reason);
 }

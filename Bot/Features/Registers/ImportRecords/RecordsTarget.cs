@@ -23,6 +23,8 @@ public sealed class RecordsTarget(RegisterShelf shelf, Zones zones) : IImportTar
 
     public bool MayBringIn(Person person, string code) => shelf.Find(code)?.Offices.MayVerify(person) == true;
 
+    public string NameOf(string code, Language language) => Of(code).Words.In(language).Title;
+
     public Html HowTo(string code, Language language) =>
         ImportTexts.All.In(language).HowTo(Of(code).Words.In(language).Title, SheetLimits.Rows);
 

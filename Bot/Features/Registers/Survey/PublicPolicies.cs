@@ -30,6 +30,7 @@ public static class PublicPolicies
         Line("name", 100, new(
             Es: new("Nombre", "¿Cómo se llama la política o el programa?", "Programa de compras a cooperativas"),
             Pt: new("Nome", "Como se chama a política ou o programa?", "Programa de compras de cooperativas"))),
+        SurveyTexts.ScopeOfNorms,
         Choice("norm", [.. Norms], new(
             Es: new("Norma", "¿Con qué norma se creó?"),
             Pt: new("Norma", "Com que norma foi criada?"))).Facet(),

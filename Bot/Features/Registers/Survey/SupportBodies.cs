@@ -34,6 +34,7 @@ public static class SupportBodies
         Line("name", 100, new(
             Es: new("Nombre", "¿Cómo se llama la entidad?", "Incubadora de la universidad"),
             Pt: new("Nome", "Como se chama a entidade?", "Incubadora da universidade"))),
+        SurveyTexts.ScopeOfPeople,
         Choice("kind", [.. Kinds], new(
             Es: new("Tipo", "¿Qué tipo de entidad es?"),
             Pt: new("Tipo", "Que tipo de entidade é?"))).Facet(),

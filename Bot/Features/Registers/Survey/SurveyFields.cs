@@ -14,6 +14,9 @@ namespace Bot.Features.Registers.Survey;
 internal static class SurveyFields
 {
     private const string CityCode = "city";
+    /// <summary>The field that asks for a place, so that a name with a number is an address.</summary>
+    public const string WhereCode = "where";
+
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
 
@@ -28,12 +31,14 @@ internal static class SurveyFields
 
     /// <summary>A register of them: asked for again every year, not shown after two years without a look.</summary>
     /// <param name="name">What its records are called.</param>
+    /// <param name="scope">Asks who may see a record.</param>
     /// <param name="own">What only this one asks.</param>
     public static Register Register(
         string code,
         Bilingual<RegisterWords> words,
         CityChoices cities,
         RegisterField name,
+        Bilingual<string> scope,
         params ImmutableArray<RegisterField> own) => new()
         {
             Code = code,
@@ -45,8 +50,15 @@ internal static class SurveyFields
             SameBy = [CityCode],
             Located = record => CityCentres.Of(record[CityCode]),
             OwnFacets = [CityFacet()],
-            Fields = [name, .. First(cities), .. own, .. Last()],
+            Fields = [.. new[] { name }.Concat(First(cities)).Concat(own).Concat(Last(scope)).Select(WithoutAddress)],
         };
+
+    /// <summary>What everybody reads tells nobody's door: that is promised to those who are asked, many of whom work at home.</summary>
+    private static RegisterField WithoutAddress(RegisterField field) => field is not { IsPublic: true, IsFreeText: true }
+        ? field
+        : field.Unless(
+            (given, _) => field.Code == WhereCode ? StreetWords.HoldsDoor(given[field.Code]) : StreetWords.HoldsStreet(given[field.Code]),
+            SurveyTexts.HoldsAddress);
 
     private static ImmutableArray<RegisterField> First(CityChoices cities) =>
     [
@@ -72,7 +84,7 @@ internal static class SurveyFields
             .Optional(),
     ];
 
-    private static ImmutableArray<RegisterField> Last() =>
+    private static ImmutableArray<RegisterField> Last(Bilingual<string> scope) =>
     [
         Line("source", 100, new(
             Es: new("Fuente", "¿De dónde salen estos datos?", "Visita de junio de 2026"),
@@ -81,8 +93,8 @@ internal static class SurveyFields
             Es: new("Contacto", "¿Con quién se habla, y cómo?"),
             Pt: new("Contato", "Com quem se fala, e como?"))).Private().Optional(),
         Scope("scope", new(
-            Es: new("Quién la ve", "Pregunte a quienes figuran: ¿quién puede ver esta ficha?"),
-            Pt: new("Quem vê", "Pergunte a quem aparece: quem pode ver esta ficha?"))),
+            Es: new("Quién la ve", scope.Es),
+            Pt: new("Quem vê", scope.Pt))),
     ];
 
     /// <summary>

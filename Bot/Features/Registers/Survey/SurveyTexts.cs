@@ -18,6 +18,20 @@ internal static class SurveyTexts
     public static readonly Bilingual<string> YearToCome = new(
         Es: "Ese año todavía no llegó. ¿En qué año empezó?", Pt: "Esse ano ainda não chegou. Em que ano começou?");
 
+    /// <summary>In the chat, and in the row of a table.</summary>
+    public static readonly Bilingual<string> HoldsAddress = new(
+        Es: "Esto lo lee todo el mundo, y no se publican direcciones: diga el lugar sin calle ni número, por ejemplo «en la feria del barrio».",
+        Pt: "Todos leem isto, e não publicamos endereços: diga o lugar sem rua nem número, por exemplo «na feira do bairro».");
+
+    public static readonly Bilingual<string> ScopeOfPeople = new(
+        Es: "Pregunte a quienes figuran: ¿quién puede ver esta ficha?",
+        Pt: "Pergunte a quem aparece: quem pode ver esta ficha?");
+
+    /// <summary>A norm is public, and nobody figures in it who could be asked.</summary>
+    public static readonly Bilingual<string> ScopeOfNorms = new(
+        Es: "¿Quién puede ver esta ficha? Lo que ya es norma o está publicado es público; lo que se prepara puede esperar.",
+        Pt: "Quem pode ver esta ficha? O que já é norma ou está publicado é público; o que se prepara pode esperar.");
+
     public static readonly Bilingual<string> City = new("Ciudad", "Cidade");
 
     public static readonly Choice OtherCities = new("other", "Otras ciudades", "Outras cidades");

@@ -27,6 +27,7 @@ public static class Ventures
         Line("name", 100, new(
             Es: new("Nombre", "¿Cómo se llama el emprendimiento?", "Cooperativa Las Manos"),
             Pt: new("Nome", "Como se chama o empreendimento?", "Cooperativa Mãos Dadas"))),
+        SurveyTexts.ScopeOfPeople,
         Choice("form", [.. LegalForms], new(
             Es: new("Forma jurídica", "¿Qué forma jurídica tiene?"),
             Pt: new("Forma jurídica", "Que forma jurídica tem?"))).Facet(),
@@ -42,7 +43,7 @@ public static class Ventures
         Line("sells", 100, new(
             Es: new("Qué vende", "¿Qué vende?", "Dulces y conservas"),
             Pt: new("O que vende", "O que vende?", "Doces e conservas"))).Optional(),
-        Line("where", 100, new(
+        Line(SurveyFields.WhereCode, 100, new(
             Es: new("Dónde vende", "¿Dónde lo vende? No escriba direcciones.", "En la feria de los sábados"),
             Pt: new("Onde vende", "Onde vende? Não escreva endereços.", "Na feira dos sábados"))).Optional(),
         Line("number", 60, new(
