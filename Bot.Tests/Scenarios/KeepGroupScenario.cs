@@ -81,7 +81,7 @@ public sealed class KeepGroupScenario
         martin.Sees("Ciudades del grupo: La Paz y Montevideo");
         martin.Plans("18/12/2026 a las 10");
         martin.Taps("Publicar y avisar");
-        Assert.Equal("Reunión de la UT DEL, Campinas\nvie 18 dic 2026, 10:00 de Brasilia\nIgual en Montevideo. La Paz: 9:00.", group.Last.Text);
+        Assert.Equal("Reunión de la UT DEL, Campinas\nvie 18 dic 2026, 10:00 de Brasilia\nMisma hora en Montevideo. La Paz: 9:00.", group.Last.Text);
         martin.SaysIn(Del, "/grupo");
         Assert.Contains("Ciudades del grupo: La Paz y Montevideo", group.Last.Text, StringComparison.Ordinal);
         var rosa = scenario.Phone("Rosa", "pt-br");

@@ -35,7 +35,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             MeetingCard.Of(meeting, reader.Language, meeting.IsOver(occasion.Now, Provider)),
             SeriesText.WithNext(occasion.Store, meeting, reader.Language),
             OwnAnswer(occasion, reader, meeting),
-            canPlan ? Counts(occasion, meeting, reader.Language) : Html.Empty,
+            canPlan ? GroupMeetingCard.Counts(occasion, meeting, reader.Language) : Html.Empty,
             canPlan ? Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language))) : Html.Empty);
         var card = new Screen(text) { Quotes = true };
         return canPlan
@@ -51,14 +51,6 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         return occasion.Store.Find(Attendance.All, Attendance.IdOf(reader.Id, meeting.Id)) is not { } own ? Html.Empty
             : meeting.DateBefore(own.At) is { } then ? texts.YouAnsweredTo(own.Answer, MeetingDates.ShowWithin(then, reader.Language))
             : Html.Escape(texts.YouAnswered(own.Answer));
-    }
-
-    private static Html Counts(Occasion occasion, Meeting meeting, Language language)
-    {
-        var counts = Attendance.Counts(occasion.Store, meeting.Id);
-        return counts.Sum() == 0
-            ? Html.Empty
-            : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2]));
     }
 
     /// <summary>Of a series only the next one is listed, which says that it repeats.</summary>
