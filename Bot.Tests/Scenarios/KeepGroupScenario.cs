@@ -71,10 +71,10 @@ public sealed class KeepGroupScenario
         var link = group.Last.Find("Ciudades del grupo")!.Url!;
         martin.Says("/start " + link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..]);
         martin.Sees("«UT DEL»\nCiudades del grupo.\n¿De qué ciudades es el grupo?");
-        martin.Says("La Paz, Atlántida Perdida");
-        martin.Sees("No sé cuál es la ciudad número 2.");
-        martin.Says("la pa, Montevideo");
-        martin.Sees("1. La Paz\n2. Montevideo");
+        martin.Says("Atlántida Perdida");
+        martin.Sees("No sé cuál es la ciudad número 1.");
+        martin.Says("la pa, Atlántida Perdida, Montevideo");
+        martin.Sees("1. La Paz\n2. «Atlántida Perdida» no está en la lista: no se guarda\n3. Montevideo");
         martin.Taps("Listo");
         martin.Sees("Guardado. Ciudades del grupo: La Paz y Montevideo.");
         martin.Taps("Avisos del grupo");

@@ -58,6 +58,9 @@ public sealed record DaysTexts
 
     public required string SeeNames { get; init; }
 
+    /// <summary>Parts of a list of days that are none, as they were written.</summary>
+    public required Func<string, string> NotRead { get; init; }
+
     /// <summary>What choosing one of the days does.</summary>
     public required string ChoosingFixes { get; init; }
 
@@ -96,6 +99,7 @@ public sealed record DaysTexts
             NoAnswers = "Todavía no respondió nadie.",
             StillOpen = people => $"{Plural.Form(people, "Respondió 1 persona", $"Respondieron {Locale.Es.Number(people)} personas")}; la pregunta sigue abierta.",
             Best = days => $"Más personas pueden: {days}.",
+            NotRead = parts => $"No entendí {parts}; los demás días están anotados.",
             ChoosingFixes = "El día que elija queda como fecha de la reunión y se avisa a los grupos.",
             Fix = day => $"Elegir {day}",
             SeeNames = "Ver los nombres",
@@ -128,6 +132,7 @@ public sealed record DaysTexts
             NoAnswers = "Ainda ninguém respondeu.",
             StillOpen = people => $"{Plural.Form(people, "Respondeu 1 pessoa", $"Responderam {Locale.Pt.Number(people)} pessoas")}; a pergunta continua aberta.",
             Best = days => $"Mais pessoas podem: {days}.",
+            NotRead = parts => $"Não entendi {parts}; os outros dias estão anotados.",
             ChoosingFixes = "O dia que escolher fica como data da reunião, e os grupos são avisados.",
             Fix = day => $"Escolher {day}",
             SeeNames = "Ver os nomes",
