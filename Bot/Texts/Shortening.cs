@@ -49,10 +49,15 @@ public static class Shortening
 
     private static string Ends(string text, int most)
     {
-        var end = (most - 1) / 2;
-        var characters = new StringInfo(text);
-        return characters.LengthInTextElements <= most ? text
-            : $"{characters.SubstringByTextElements(0, most - 1 - end).TrimEnd()}…{characters.SubstringByTextElements(characters.LengthInTextElements - end).TrimStart()}";
+        var (room, characters) = ((most - 1) / 2, new StringInfo(text));
+        if (characters.LengthInTextElements <= most)
+        {
+            return text;
+        }
+
+        var end = characters.SubstringByTextElements(characters.LengthInTextElements - room);
+        var space = end.IndexOf(' ', StringComparison.Ordinal);
+        return $"{characters.SubstringByTextElements(0, most - 1 - room).TrimEnd()}…{(space is >= 0 and <= NearWordEnd ? end[(space + 1)..] : end)}";
     }
 
     /// <summary>A text of any lines as one, cut as <see cref="Cut"/> does.</summary>

@@ -26,7 +26,7 @@ internal static class CopyWords
             ("lapse", "Sin confirmar a tiempo", "Sem confirmação a tempo"),
             ("archive", "Archivar", "Arquivar"),
             ("bringBack", "Volver a publicar", "Publicar de novo"),
-            ("join", "Sumarse a escribirla", "Começar a escrever também"),
+            ("join", "Empezar a escribirla también", "Começar a escrever também"),
             ("leave", "Dejar de escribirla", "Deixar de escrever"),
             ("remove", "Quitar a alguien", "Remover alguém"),
             ("ask", "Preguntar", "Perguntar"),

@@ -37,7 +37,7 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
         if (LeftQuestion.Take(context) is var (left, field))
         {
             Keep(context, said, text);
-            return context.Reply(OfQuestion(context, left, field, said.MessageId));
+            return context.Reply(OfQuestion(context, left, field, said.MessageId, text));
         }
 
         if (Waiting(context) is not { Length: > 0 } practices)
@@ -94,12 +94,16 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
     private static void Keep(Context context, Said said, string text) =>
         OfferedText.Keep(context.Store, new() { PersonId = context.Person.Id, MessageId = said.MessageId, Text = text });
 
-    /// <summary>The question that was left above comes first.</summary>
-    private static Screen OfQuestion(Context context, Practice practice, string field, int messageId)
+    /// <summary>The question that was left above comes first; the text is said back, since nothing holds it yet.</summary>
+    private static Screen OfQuestion(Context context, Practice practice, string field, int messageId, string text)
     {
         var (texts, own) = (RequestedTexts.All.In(context.Language), SubmitTexts.All.In(context.Language));
         var name = PracticeFieldTexts.All.In(context.Language).Names[field];
-        return new Screen(own.IsItAnswerTo(name, OwnPractice.TitleOf(practice, context.Language)))
+        return new Screen(Html.Lines(
+            own.IsItAnswerTo(name, OwnPractice.TitleOf(practice, context.Language)), Html.Of($"<blockquote>{text}</blockquote>")))
+        {
+            Quotes = true,
+        }
             .Row(Button.Do(own.ItIs, SubmitDoors.TypedForField.To(practice.Id, field, messageId)).AsMain())
             .Row(
                 Button.Do(texts.OtherField, SubmitDoors.TypedForOther.To(practice.Id, messageId)),
