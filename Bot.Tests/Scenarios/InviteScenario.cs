@@ -184,6 +184,18 @@ public sealed partial class InviteScenario
     }
 
     [Fact]
+    public void WhoMakesNoneIsLedBack()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        marta.Says("/invitaciones");
+        marta.Taps("Crear una invitación");
+        marta.Taps("Guardar y salir");
+        marta.Taps("Ver las invitaciones");
+        marta.Sees("Todavía no hay invitaciones");
+    }
+
+    [Fact]
     public void WhoHasAnotherCityIsAskedFirst()
     {
         using var scenario = TownHall.Open();
