@@ -42,7 +42,28 @@ public sealed record Attendance
 
     public static string IdOf(string personId, string meetingId) => Key.Of(personId, meetingId);
 
-    /// <summary>How many answered each way, over all groups.</summary>
+    /// <summary>
+    /// How many answered each way to the date that it has now, and how many to one before it: who said yes to «to be confirmed» did not say
+    /// yes to a day.
+    /// </summary>
+    public static (ImmutableArray<int> Now, ImmutableArray<int> Before) CountsByDate(IWork work, Meeting meeting)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        var all = Counts(work, meeting.Id);
+        if (meeting.DateChanges == 0)
+        {
+            return (all, [.. all.Select(_ => 0)]);
+        }
+
+        ImmutableArray<int> before =
+        [
+            .. Enum.GetValues<Rsvp>().Select(answer => work.Query(ByMeeting, KeyRange.Exactly(Key.Of(meeting.Id, answer.ToString())))
+                .Count(attendance => meeting.DateBefore(attendance.At) is not null)),
+        ];
+        return ([.. all.Zip(before, (every, earlier) => every - earlier)], before);
+    }
+
+    /// <summary>How many answered each way, over all groups and dates.</summary>
     public static ImmutableArray<int> Counts(IWork work, string meetingId) =>
         [.. Enum.GetValues<Rsvp>().Select(answer => work.Count(ByMeeting, KeyRange.Exactly(Key.Of(meetingId, answer.ToString()))))];
 }

@@ -34,6 +34,28 @@ public static partial class DayList
         return dates is [] or [not MeetingDate.Exact] ? null : ByDay(dates, scene);
     }
 
+    /// <summary>
+    /// Where only some parts of a list are days: those, and the others as they were written. Null where all or none are, and where what is
+    /// left has no figure and so is no day that was written wrongly.
+    /// </summary>
+    public static (ImmutableSortedDictionary<LocalDate, LocalTime?> Days, ImmutableArray<string> Unread)? ReadSome(string text, DateScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var parts = text.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(part => Between().Split(part))
+            .Where(part => part.Length > 0)
+            .ToLookup(part => ReadOne(part, scene) is not null);
+        string[] read = [.. parts[true]];
+        ImmutableArray<string> unread = [.. parts[false]];
+        if (read.Length == 0 || unread.IsEmpty || !unread.All(part => part.Any(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        var days = Read(string.Join(", ", read), scene) ?? (read is [var only] ? ByDay([ReadOne(only, scene)!], scene) : null);
+        return days is null ? null : (days, unread);
+    }
+
     private static IEnumerable<MeetingDate>? ReadSentence(string text, DateScene scene)
     {
         List<(string Written, MeetingDate Date)> read = [];

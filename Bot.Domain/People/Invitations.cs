@@ -56,13 +56,17 @@ public static class Invitations
         return LinkPrefix + text;
     }
 
+    /// <summary>The invitation that somebody holds; null where there is none.</summary>
+    public static Invitation? Find(IWork work, string secretText) =>
+        work.Query(ByHash, KeyRange.Exactly(HashOf(secretText)), limit: 1) is [var invitation] ? invitation : null;
+
     /// <summary>
     /// Lets a person in and records it; the person is the caller's to keep. Refuses with LinkUnknown, and as
     /// <see cref="Invitation.Redeem"/>.
     /// </summary>
     public static Parsed<InvitationUse> Redeem(IWork work, string secretText, Person by, Instant at)
     {
-        if (work.Query(ByHash, KeyRange.Exactly(HashOf(secretText)), limit: 1) is not [var invitation])
+        if (Find(work, secretText) is not { } invitation)
         {
             return RefusalCode.LinkUnknown;
         }

@@ -28,6 +28,14 @@ public sealed record Taking(string By, Instant At)
     public bool HoldsAt(Instant now) => now < At + Patience;
 }
 
+/// <summary>A reviewer asked the authors to complete what a publication needs besides what they sent.</summary>
+/// <param name="By">Id of the reviewer.</param>
+public sealed record Completing(string By, Instant At)
+{
+    /// <summary>Before that they are not asked again without a question.</summary>
+    public static readonly Duration Patience = Duration.FromDays(3);
+}
+
 /// <summary>Words of a reviewer that only reviewers and the secretariat see.</summary>
 /// <param name="By">Id of the reviewer.</param>
 public sealed record ReviewNote(string By, Instant At, LongText Text)

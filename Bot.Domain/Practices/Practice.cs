@@ -72,6 +72,9 @@ public sealed record Practice
     /// <summary>Who reads it alone for the moment; null where nobody does.</summary>
     public Taking? Taken { get; init; }
 
+    /// <summary>Who last asked its authors to complete it while it waits for review; null where nobody did since it was sent.</summary>
+    public Completing? Completing { get; init; }
+
     /// <summary>What reviewers wrote for each other, oldest first; never shown to authors or the public.</summary>
     public ImmutableArray<ReviewNote> Notes { get; init; } = [];
 

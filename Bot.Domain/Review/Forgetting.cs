@@ -31,6 +31,7 @@ public static class Forgetting
     private static bool Names(Practice practice, string personId) => practice.Likes.Contains(personId)
         || practice.Asking.Contains(personId)
         || practice.Taken?.By == personId
+        || practice.Completing?.By == personId
         || practice.History.Any(entry => entry.By == personId || entry.About == personId)
         || practice.Notes.Any(note => note.By == personId)
         || practice.Requests.Any(request => request.By == personId || request.WhyNot?.By == personId)
@@ -97,6 +98,7 @@ public static class Forgetting
             WhyNot = request.WhyNot is { } whyNot ? whyNot with { By = name(whyNot.By) } : null,
         })],
         Notes = [.. practice.Notes.Select(note => note with { By = name(note.By) })],
+        Completing = practice.Completing is { } completing ? completing with { By = name(completing.By) } : null,
         Taken = practice.Taken is { } taken ? taken with { By = name(taken.By) } : null,
     };
 

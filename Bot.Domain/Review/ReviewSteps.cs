@@ -57,6 +57,7 @@ public static class ReviewSteps
             Requests = [.. PracticeFields.All.Where(field => requests.ContainsKey(field.Code)).Select(field => new FieldRequest(field.Code, requests[field.Code], by.Id, at))],
             AnswersBefore = after.Answers,
             Taken = new(by.Id, at),
+            Completing = null,
         });
     }
 
@@ -95,6 +96,7 @@ public static class ReviewSteps
             Requests = [],
             AnswersBefore = null,
             Taken = null,
+            Completing = null,
         };
         if (published.Number is not null || published.RevisionOf is not null)
         {

@@ -28,6 +28,9 @@ public sealed class AskDaysScenario
         martin.Sees("Días posibles: 3 de 8.\nlun 14 dic 2026\nmar 15 dic 2026\nmié 16 dic 2026");
         martin.Taps("Quitar mar 15 dic 2026");
         martin.Sees("Días posibles: 2 de 8.\nlun 14 dic 2026\nmié 16 dic 2026");
+        martin.Says("17/12, 31/14 y 18/12");
+        martin.Sees("No entendí «31/14»; los demás días están anotados.");
+        martin.Sees("Días posibles: 4 de 8.\nlun 14 dic 2026\nmié 16 dic 2026\njue 17 dic 2026\nvie 18 dic 2026");
         martin.Says("el 18/12 no");
         martin.Sees("Entendí que ese día no. ¿Qué día sí?");
     }

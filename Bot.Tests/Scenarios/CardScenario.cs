@@ -38,6 +38,7 @@ public sealed class CardScenario
             ["Resultados", "Dificultades y lecciones", "Ficha completa", "La aplicamos", "Compartir", "Me sirve", "Prácticas parecidas", "Ficha en Word"],
             ana.Last.Buttons.Select(button => button.Label));
         Assert.Equal("BBP-2026-0012", ana.Last.Find("Compartir")!.SwitchInline);
+        Assert.Equal("La aplicamos", ana.Last.Buttons.Single(button => button.Role == ButtonRole.Main).Label);
     }
 
     [Fact]
@@ -126,9 +127,10 @@ public sealed class CardScenario
         var author = scenario.Phone("Rosa");
         Assert.Equal(scenarioAuthor, author.Id);
         author.Says("/start p_1");
-        author.Taps("Me sirve: 1");
+        author.SeesNot("Me sirve");
+        Assert.Equal("Compartir", author.Last.Buttons.Single(button => button.Role == ButtonRole.Main).Label);
+        author.Presses(ana.Last.Find("Me sirve: 1")!.Data!, author.Last.Id);
         author.SeesToast(CardTexts.All.Es.OwnPractice);
-        author.Sees("[Me sirve: 1]");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class CityScenario
         marta.Says("/coordinacion");
         marta.Sees("1 ciudad por confirmar.");
         marta.Taps("Ciudades");
-        marta.Sees("Por confirmar: 1. No están en la lista: las escribió cada persona.\nCiudades de la lista: 37");
+        marta.Sees("Por confirmar: 1. No están en la lista: alguien las escribió.\nCiudades de la lista: 37");
         marta.Taps("«villa gesell»");
         marta.Sees("«villa gesell, Argentina»\n1 persona, 1 práctica.");
         marta.Taps("Agregar a la lista");

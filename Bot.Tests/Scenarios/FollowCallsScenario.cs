@@ -76,8 +76,8 @@ public sealed class FollowCallsScenario : IDisposable
     }
 
     [Theory]
-    [InlineData("es", "/buscar BBP-2026-0001", "Para su tema hay 3 convocatorias abiertas: 1 que cierra y 2 siempre abiertas.", "Convocatorias abiertas (3)", "Convocatorias: 3 convocatorias\nAbierta, Turismo\n\n1. FOCEM. Ferias\n")]
-    [InlineData("pt-br", "/buscar BBP-2026-0001", "Para o seu tema há 3 chamadas abertas: 1 que encerra e 2 sempre abertas.", "Chamadas abertas (3)", "Chamadas: 3 chamadas\nAberta, Turismo\n\n1. FOCEM. Ferias\n")]
+    [InlineData("es", "/buscar BBP-2026-0001", "Para su tema hay 3 convocatorias abiertas: 1 con fecha de cierre y 2 siempre abiertas.", "Convocatorias abiertas (3)", "Convocatorias: 3 convocatorias\nAbierta, Turismo\n\n1. FOCEM. Ferias\n")]
+    [InlineData("pt-br", "/buscar BBP-2026-0001", "Para o seu tema há 3 chamadas abertas: 1 com data de encerramento e 2 sempre abertas.", "Chamadas abertas (3)", "Chamadas: 3 chamadas\nAberta, Turismo\n\n1. FOCEM. Ferias\n")]
     public void APracticeLeadsToTheOpenCallsOfItsTheme(string language, string find, string line, string calls, string list)
     {
         _scenario.Write(work =>
@@ -121,7 +121,7 @@ public sealed class FollowCallsScenario : IDisposable
         Put(new(2027, 1, 20));
         var rosa = _scenario.Phone("Rosa");
         rosa.Says("/buscar BBP-2026-0001");
-        rosa.Sees("Para su tema hay 3 convocatorias abiertas: 1 que cierra y 2 siempre abiertas.");
+        rosa.Sees("Para su tema hay 3 convocatorias abiertas: 1 con fecha de cierre y 2 siempre abiertas.");
         _scenario.Pass(Duration.FromDays(70));
         rosa.Says("/buscar BBP-2026-0001");
         Assert.DoesNotContain("convocatoria", rosa.Last.Text, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed class ImportScenario : IDisposable
         Assert.Single(ana.Chat.Discarded);
 
         ana.Taps("Una práctica nueva");
-        ana.Sees("Práctica sin título. Parte 1 de 10\nTítulo");
+        ana.Sees("Feria de la economía social de Rosario. Parte 1 de 10\nTítulo");
         ana.Sees("En su texto: «1. Título de la práctica»");
         ana.Sees("Feria de la economía social de Rosario");
         Assert.Empty(Practice.Answers);
@@ -258,6 +258,7 @@ public sealed class ImportScenario : IDisposable
         var ana = Proposes("Ana");
         Sends(ana, "Feria.docx", Sample.Muestra);
         ana.Says("/cancelar");
+        Assert.Contains(ana.Last.Buttons, button => button.Label.StartsWith("Seguir con el Word: queda", StringComparison.Ordinal));
         ana.Taps("Más");
         ana.Taps("Traer de un Word");
         ana.Sees("¿Ya la tiene escrita?");

@@ -31,7 +31,7 @@ public sealed partial class InviteScenario
         beto.Sees("Esse link já foi usado.");
         Assert.Equal(Role.Visitor, scenario.PersonOf(beto).Role);
         ana.Says("/start " + link);
-        ana.Sees("Le damos la bienvenida");
+        ana.Sees("Usted ya figura como Ciudad o agencia: Rosario, Argentina");
     }
 
     [Fact]
@@ -181,6 +181,35 @@ public sealed partial class InviteScenario
         var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-campinas"));
         rui.Says("/start " + Invites(marta, "Ciudad o agencia", "5 personas", "7 días", null));
         Assert.True(scenario.PersonOf(rui) is { Role: Role.Coordinator, Place.CityId: "br-campinas" });
+    }
+
+    [Fact]
+    public void WhoMakesNoneIsLedBack()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        marta.Says("/invitaciones");
+        marta.Taps("Crear una invitación");
+        marta.Taps("Guardar y salir");
+        marta.Taps("Ver las invitaciones");
+        marta.Sees("Todavía no hay invitaciones");
+    }
+
+    [Fact]
+    public void WhoHasAnotherCityIsAskedFirst()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Phone("Ana"));
+        ana.Says("/start " + Invites(marta, "Ciudad o agencia", "5 personas", "7 días", "rosario"));
+        var other = Invites(marta, "Ciudad o agencia", "5 personas", "7 días", "campinas");
+        ana.Says("/start " + other);
+        ana.Sees("Usted figura como Ciudad o agencia: Rosario, Argentina. Con esta invitación pasa a figurar como Ciudad o agencia: Campinas, Brasil");
+        ana.Taps("No, seguir como estoy");
+        ana.Sees("Nada cambió");
+        Assert.Equal("ar-rosario", scenario.PersonOf(ana).Place?.CityId);
+        ana.Says("/start " + other);
+        ana.Taps("Sí, pasar");
+        Assert.Equal("br-campinas", scenario.PersonOf(ana).Place?.CityId);
     }
 
     internal static string Invites(Phone marta, string role, string people, string days, string? city)

@@ -81,6 +81,28 @@ public sealed class MovedMeetingScenario
         Assert.DoesNotContain("respondió para", martin.Last.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhoSaidYesBeforeThereWasADayIsNotCountedForIt()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Del);
+        martin.Plans("diciembre de 2026");
+        martin.Taps("Publicar y avisar");
+        var card = group.Last;
+        var diego = scenario.Phone("Diego");
+        diego.TapsIn(Del, card, "Sí");
+        Assert.Contains("\nSí: 1. Tal vez: 0. No: 0.", card.Text, StringComparison.Ordinal);
+        scenario.Pass(Duration.FromHours(1));
+        martin.OpensMeeting();
+        martin.Redates("18/12/2026 a las 10");
+        martin.Taps("Guardar y avisar");
+        Assert.Contains("\nAntes de esta fecha (respondan de nuevo): Sí: 1. Tal vez: 0. No: 0.", card.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nSí: 1", card.Text, StringComparison.Ordinal);
+        diego.TapsIn(Del, card, "Sí");
+        Assert.EndsWith("\nSí: 1. Tal vez: 0. No: 0.", card.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Language.Es, "A esta reunión ya no se puede responder.")]
     [InlineData(Language.Pt, "Não dá mais para responder a esta reunião.")]

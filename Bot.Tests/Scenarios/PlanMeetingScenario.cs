@@ -3,12 +3,27 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
 using Bot.Forms;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
 /// <summary>The coordination plans meetings, from "to be confirmed" to over; on Monday, 16 November 2026.</summary>
 public sealed class PlanMeetingScenario
 {
+    [Fact]
+    public void AGroupOfBothLanguagesReadsTheListInBoth()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var both = new Where.Group(-1009, "Unidad Temática");
+        var group = scenario.Authorised(martin, both, GroupLanguage.Both);
+        martin.Plans("18/12/2026 a las 10");
+        martin.Taps("Publicar y avisar");
+        scenario.Phone("Rosa", "pt-br").SaysIn(both, "/reunioes");
+        Assert.Contains("1. Reunión de la UT DEL, Campinas\nvie 18 dic 2026", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("1. Reunião da UT DEL, Campinas\nsex 18 dez 2026", group.Last.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AMeetingIsPlannedStepByStep()
     {

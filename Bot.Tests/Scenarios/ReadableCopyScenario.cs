@@ -59,8 +59,10 @@ public sealed partial class ReadableCopyScenario
         ana.Taps("Descargar mis datos");
         var (page, json) = FilesOf(ana);
         Assert.Equal(Leaves(json).Order(StringComparer.Ordinal), Values(page).Order(StringComparer.Ordinal));
-        Assert.All(new[] { "<dt>Título</dt>", "<dt>Resumen</dt>", ">En revisión</data>", ">Usted</data>", ">Español</data>" }, words =>
+        Assert.All(new[] { "<dt>Título</dt>", "<dt>Resumen</dt>", ">En revisión</data>", ">Enviar a revisión</data>", "<h3>Feria de la economía social</h3>", ">Usted</data>", ">Español</data>" }, words =>
             Assert.Contains(words, page, StringComparison.Ordinal));
+        var asked = new[] { "Título", "Tema", "Resumen", "Resultados" }.Select(name => page.IndexOf($"<dt>{name}</dt>", StringComparison.Ordinal));
+        Assert.Equal(asked.Order(), asked);
     }
 
     [Fact]

@@ -113,6 +113,7 @@ public sealed class ReviewScenario
         ana.Taps("Cambiar y enviar");
         ana.Taps("Ver cómo queda y enviar");
         ana.Taps("Enviar a revisión");
+        ana.Taps("Enviarla igual");
         marta.Taps("Leerla");
         marta.Sees("Antes se le pidió:\nFalta contar cuántas familias participaron.");
     }

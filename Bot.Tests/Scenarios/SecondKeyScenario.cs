@@ -22,6 +22,7 @@ public sealed class SecondKeyScenario
         Assert.Equal(PracticeState.Accepted, scenario.OnlyPractice().State);
         lucia.Taps("Leerla");
         lucia.Sees("Falta su acuerdo para publicarla\nPor la coordinación la aceptó Marta.");
+        lucia.SeesNot("al aceptar, usted");
         lucia.Taps("De acuerdo, publicar");
         lucia.Sees("se publicará en 15 minutos");
         scenario.Restart();

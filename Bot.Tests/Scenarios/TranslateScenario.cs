@@ -110,6 +110,12 @@ public sealed class TranslateScenario
         marta.SeesToast("Todavía no se puede publicar: hay 0 de 8 respuestas");
         marta.Taps("Pedir que la completen");
         marta.SeesToast("Sigue en la lista de revisión.");
+        marta.Sees("Marta pidió que la completen: desde hoy.");
+        var letters = world.Author.Chat.Messages.Count;
+        marta.Taps("Pedir que la completen");
+        marta.Sees("¿Lo pide otra vez?");
+        Assert.Equal(letters, world.Author.Chat.Messages.Count);
+        marta.Taps("Volver a la práctica");
         world.Author.Sees(world.Pick("Para poder publicarla faltan: organismo responsable", "Para poder publicá-la faltam: órgão responsável"));
         world.Author.Taps(ReviewTexts.All.In(language).CompleteIt);
         world.Complete();

@@ -6,6 +6,12 @@ internal static class ReviewedTexts
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
         "Motivo",
+        "Adaptar",
+        "Aplicada",
+        "Aplicar",
+        "Cancelada",
+        "Cancelar",
+        "Vencido",
         "Valor",
         "Notas",
         "Partes",

@@ -7,6 +7,9 @@ namespace Bot.Conversation;
 /// </summary>
 public sealed class Dispatcher(Routes routes)
 {
+    /// <summary>The slot of the pending question.</summary>
+    public const string FormSlot = "form";
+
     public Turn Dispatch(Context context) => context.Incoming switch
     {
         Said said => Say(context, said),
@@ -136,7 +139,39 @@ public sealed class Dispatcher(Routes routes)
             routes.PressWatchers.ForEach(watch => watch(context, pressed));
         }
 
-        return routes.FindPress(press.Code)?.Invoke(context, press) ?? Turn.Quiet.WithToast(DispatcherScreens.OldButton(context.Language));
+        var asked = context.Session.Form;
+        var turn = routes.FindPress(press.Code)?.Invoke(context, press);
+        return turn is null ? Turn.Quiet.WithToast(DispatcherScreens.OldButton(context.Language)) : AskedOnce(context, pressed, press, asked, turn);
+    }
+
+    /// <summary>A question that another message's button asks again leaves the message in which it stood: only one of it can be answered.</summary>
+    private Turn AskedOnce(Context context, Pressed pressed, Press press, FormCursor? asked, Turn turn)
+    {
+        if (!context.IsPrivate || asked is null || context.Session.Form is not { } now || now.Message != pressed.MessageId
+            || now.Message == asked.Message || (now.Form, now.Subject, now.Field) != (asked.Form, asked.Subject, asked.Field)
+            || routes.FindForm(asked.Form)?.PressCode == press.Code)
+        {
+            return turn;
+        }
+
+        if (asked.Message > 0)
+        {
+            return turn.Then(new Erase(context.Private, Slots.OfMessage(asked.Message)));
+        }
+
+        // Which message it was is known to delivery only; where it was the pressed one, a new one takes its place.
+        var place = Slots.OfMessage(pressed.MessageId);
+        context.Session = context.Session with { Form = now with { Message = 0 } };
+        return turn with
+        {
+            Effects =
+            [
+                new Erase(context.Private, FormSlot),
+                .. turn.Effects.Select(effect => effect is Show show && show.Slot == place
+                    ? show with { Slot = FormSlot, Mode = ShowMode.New }
+                    : effect),
+            ],
+        };
     }
 
     private IFormOwner? Form(Context context) =>

@@ -24,6 +24,9 @@ public sealed record FormCursor
 
     public Destination After { get; init; }
 
+    /// <summary>The pressed message that became the question; 0 where it was sent as one of its own.</summary>
+    public int Message { get; init; }
+
     /// <summary>The message that was handled last, so that the same one twice is one answer; 0 for none.</summary>
     public int LastMessage { get; init; }
 

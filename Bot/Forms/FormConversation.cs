@@ -11,7 +11,7 @@ namespace Bot.Forms;
 public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeeper keeper) : IFormOwner
 {
     /// <summary>The slot of the pending question.</summary>
-    public const string Slot = "form";
+    public const string Slot = Dispatcher.FormSlot;
 
     public string FormCode => engine.Form.Code;
 
@@ -171,7 +171,17 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     {
         var screen = keeper.InPlace?.Invoke(context) ?? question;
         keeper.Shown?.Invoke(context);
+        Place(context, step);
         return Show(context, step.Around?.Put(screen) ?? screen, step);
+    }
+
+    private static void Place(Context context, FormStep step)
+    {
+        var message = context.Incoming is Pressed pressed && step.Around?.IsApart != true ? pressed.MessageId : 0;
+        if (context.Session.Form is { } cursor && cursor.Message != message)
+        {
+            context.Session = context.Session with { Form = cursor with { Message = message } };
+        }
     }
 
     /// <summary>The message whose button was pressed may hold more than the form, so that it stays.</summary>

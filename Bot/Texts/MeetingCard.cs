@@ -33,7 +33,7 @@ public static class MeetingCard
         };
     }
 
-    /// <summary>The same moment by other clocks: "Igual en Buenos Aires y Asunción. La Paz: 9:00." Empty where the hour is not known.</summary>
+    /// <summary>The same moment by other clocks: "Misma hora en Buenos Aires y Asunción. La Paz: 9:00." Empty where the hour is not known.</summary>
     /// <param name="zones">IANA ids of the zones that a group asked for; the meeting's own is left out.</param>
     public static Html Elsewhere(MeetingDetails details, IEnumerable<string> zones, Language language, IDateTimeZoneProvider provider)
     {
@@ -130,7 +130,7 @@ public sealed record MeetingCardTexts
             NeverFixed = "No se llegó a fijar el día.",
             OnlineNoDay = "Es en línea; avisaré el día.",
             HourOpen = "Hora a confirmar.",
-            SameAt = places => $"Igual en {places}.",
+            SameAt = places => $"Misma hora en {places}.",
             Place = "Lugar:",
             Cancelled = "Cancelada.",
             Because = reason => $"Motivo: {reason}",
@@ -151,7 +151,7 @@ public sealed record MeetingCardTexts
             NeverFixed = "O dia não chegou a ser definido.",
             OnlineNoDay = "É online; avisarei o dia.",
             HourOpen = "Horário a confirmar.",
-            SameAt = places => $"Igual em {places}.",
+            SameAt = places => $"Mesma hora em {places}.",
             Place = "Local:",
             Cancelled = "Cancelada.",
             Because = reason => $"Motivo: {reason}",

@@ -37,6 +37,29 @@ public static class Shortening
         return Cut(name, most - figure.Length) + figure;
     }
 
+    /// <summary>
+    /// Texts cut to the room that there is; where several begin alike as far as that, their ends are shown, too: "Fondo para…de libros".
+    /// </summary>
+    public static IReadOnlyList<string> Apart(IReadOnlyList<string> texts, int most)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var alike = texts.Distinct(StringComparer.Ordinal).ToLookup(text => Cut(text, most), StringComparer.Ordinal);
+        return [.. texts.Select(text => alike[Cut(text, most)].Skip(1).Any() ? Ends(text, most) : Cut(text, most))];
+    }
+
+    private static string Ends(string text, int most)
+    {
+        var (room, characters) = ((most - 1) / 2, new StringInfo(text));
+        if (characters.LengthInTextElements <= most)
+        {
+            return text;
+        }
+
+        var end = characters.SubstringByTextElements(characters.LengthInTextElements - room);
+        var space = end.IndexOf(' ', StringComparison.Ordinal);
+        return $"{characters.SubstringByTextElements(0, most - 1 - room).TrimEnd()}…{(space is >= 0 and <= NearWordEnd ? end[(space + 1)..] : end)}";
+    }
+
     /// <summary>A text of any lines as one, cut as <see cref="Cut"/> does.</summary>
     public static string Line(string text, int most) => Cut(Cleaning.Line(text), most);
 

@@ -48,12 +48,11 @@ internal sealed class GroupMeetingCard(Cities cities)
 
     public Screen Of(Occasion occasion, Meeting meeting, Group group)
     {
-        var counts = Attendance.Counts(occasion.Store, meeting.Id);
         var isClosed = meeting.State == MeetingState.Cancelled || meeting.IsOver(occasion.Now, Provider);
         var screen = new Screen(GroupText.In(group.Language, language => Html.Lines(
             MeetingCard.Of(meeting, language, meeting.IsOver(occasion.Now, Provider), Clocks(meeting.Details, language, group)),
             SeriesText.WithNext(occasion.Store, meeting, language),
-            counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2])),
+            Counts(occasion, meeting, language),
             isClosed ? Html.Empty : AnswerSigns.LegendFor(group, language))))
         {
             Quotes = true,
@@ -64,6 +63,16 @@ internal sealed class GroupMeetingCard(Cities cities)
             .Row(Button.Link(
                 GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).More, GroupText.Details),
                 occasion.Bot.DeepLink(MeetingDoors.MeetingLink + meeting.Id)));
+    }
+
+    /// <summary>Who said what to the date that it has now, and apart from that what was said to one before it.</summary>
+    public static Html Counts(Occasion occasion, Meeting meeting, Language language)
+    {
+        var texts = GroupCardTexts.All.In(language);
+        var (now, before) = Attendance.CountsByDate(occasion.Store, meeting);
+        return Html.Lines(
+            now.Sum() == 0 ? Html.Empty : Html.Escape(texts.Counts(now[0], now[1], now[2])),
+            before.Sum() == 0 ? Html.Empty : Html.Escape(texts.CountsBefore(texts.Counts(before[0], before[1], before[2]))));
     }
 
     /// <summary>A button for each answer; it says to which of the meeting's dates it belongs.</summary>
@@ -80,6 +89,9 @@ public sealed record GroupCardTexts
     /// <summary>Yes, maybe, no.</summary>
     public required Func<int, int, int, string> Counts { get; init; }
 
+    /// <summary>Of those who answered before it had its date.</summary>
+    public required Func<string, string> CountsBefore { get; init; }
+
     public required Func<Rsvp, string> Answer { get; init; }
 
     public required string More { get; init; }
@@ -88,12 +100,14 @@ public sealed record GroupCardTexts
         Es: new()
         {
             Counts = (yes, maybe, no) => $"Sí: {yes}. Tal vez: {maybe}. No: {no}.",
+            CountsBefore = counts => $"Antes de esta fecha (respondan de nuevo): {counts}",
             Answer = answer => answer switch { Rsvp.Yes => "Sí", Rsvp.Maybe => "Tal vez", _ => "No" },
             More = "Detalles",
         },
         Pt: new()
         {
             Counts = (yes, maybe, no) => $"Sim: {yes}. Talvez: {maybe}. Não: {no}.",
+            CountsBefore = counts => $"Antes desta data (respondam de novo): {counts}",
             Answer = answer => answer switch { Rsvp.Yes => "Sim", Rsvp.Maybe => "Talvez", _ => "Não" },
             More = "Detalhes",
         });

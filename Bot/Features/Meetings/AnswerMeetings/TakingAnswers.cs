@@ -98,7 +98,7 @@ public sealed class TakingAnswers(Cities cities) : IFeature
             At = context.Now,
         }) with
         { Answer = answer, At = context.Now });
-        var isNew = before?.Answer != answer;
+        var isNew = before?.Answer != answer || meeting.DateBefore(before.At) is not null;
         if (isNew)
         {
             GroupsFollow.Begin(context, meeting.Id);

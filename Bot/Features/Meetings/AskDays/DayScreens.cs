@@ -29,7 +29,7 @@ internal static class DayScreens
             Title(meeting, language),
             Html.Escape(TextsIn(language).Question),
             .. poll.Days.Select(day => Counted(occasion, meeting, poll, day, language)),
-            Html.Escape(TextsIn(language).IfNeedBe),
+            group.Language == GroupLanguage.Both ? Html.Empty : Html.Escape(TextsIn(language).IfNeedBe),
             AnswerSigns.LegendFor(group, language),
         ]));
         var screen = new Screen(text) { ReplyToSlot = GroupMeetingCard.SlotOf(meeting.Id) };
@@ -68,7 +68,7 @@ internal static class DayScreens
                 Html.Escape(note),
                 Html.Lines(Title(meeting, language), Html.Of($"<b>{texts.Heading}</b>")),
                 table,
-                Html.Lines(Html.Escape(texts.StillOpen(people)), Html.Escape(verdict))))
+                Html.Lines(Html.Escape(texts.StillOpen(people)), Html.Escape(verdict), Html.Escape(texts.ChoosingFixes))))
             .Items(poll.Days.Select(day => Button.Do(texts.Fix(Short(day, poll.HourOf(day), language)), AskingDays.FixDoor.To(meeting.Id, day))))
             .Row(
                 withNames ? Button.Do(texts.WithoutNames, MeetingDoors.AskDays.To(meeting.Id)) : Button.Do(texts.SeeNames, AskingDays.NamesDoor.To(meeting.Id)))

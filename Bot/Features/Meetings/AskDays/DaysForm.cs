@@ -84,12 +84,21 @@ internal sealed class DaysForm
         return Add(context, id, days.Where(day => !gathered.ContainsKey(day)).Select(day => KeyValuePair.Create(day, (LocalTime?)null)));
     }
 
-    /// <summary>Several days at once, or one with its hour: none has to be asked back.</summary>
-    private Instead? TakeList(Context context, FormCursor cursor, PersonDid did) =>
-        did is Said said && MeetingOf(context, cursor.Subject) is { } meeting
-            && DayList.Read(said.Text, DateScene.At(context.Now, DateTimeZoneProviders.Tzdb[meeting.ZoneId])) is { } days
-            ? new(Add(context, cursor.Subject, days))
+    /// <summary>Several days at once, or one with its hour: none has to be asked back; what is no day is named.</summary>
+    private Instead? TakeList(Context context, FormCursor cursor, PersonDid did)
+    {
+        if (did is not Said said || MeetingOf(context, cursor.Subject) is not { } meeting)
+        {
+            return null;
+        }
+
+        var scene = DateScene.At(context.Now, DateTimeZoneProviders.Tzdb[meeting.ZoneId]);
+        return DayList.Read(said.Text, scene) is { } days ? new(Add(context, cursor.Subject, days))
+            : DayList.ReadSome(said.Text, scene) is var (some, unread)
+                ? new(Add(context, cursor.Subject, some)
+                    .Under(Html.Escape(DaysTexts.All.In(context.Language).NotRead(Locale.Of(context.Language).And(unread.Select(part => $"«{part}»"))))))
             : null;
+    }
 
     /// <summary>A day that is there already gets the hour that was said last.</summary>
     private Turn Add(Context context, string id, IEnumerable<KeyValuePair<LocalDate, LocalTime?>> days)

@@ -58,6 +58,12 @@ public sealed record DaysTexts
 
     public required string SeeNames { get; init; }
 
+    /// <summary>Parts of a list of days that are none, as they were written.</summary>
+    public required Func<string, string> NotRead { get; init; }
+
+    /// <summary>What choosing one of the days does.</summary>
+    public required string ChoosingFixes { get; init; }
+
     public required string WithoutNames { get; init; }
 
     public required string OtherDays { get; init; }
@@ -80,7 +86,7 @@ public sealed record DaysTexts
             NoDays = "Todavía no eligió ningún día. No se preguntó a nadie.",
             NoGroups = "Esta reunión todavía no tiene grupos a los que preguntar. Agréguelos con «Cambiar».",
             Asked = groups => $"Pregunté a {Plural.Count(groups, "grupo", "grupos")}. Aquí verá las respuestas.",
-            Question = "¿Qué días puede? Toque una respuesta por día. Puede cambiarla; vale la última.",
+            Question = "¿Qué días puede? Toque una respuesta por día; vale la última.",
             IfNeedBe = "«Tal vez» quiere decir: solo si hace falta.",
             Counts = (day, yes, may, no) => Html.Of($"{day}: {yes} sí, {may} tal vez, {no} no"),
             Answer = answer => answer switch { DayAnswer.Yes => "sí", DayAnswer.IfNeedBe => "tal vez", _ => "no" },
@@ -93,6 +99,8 @@ public sealed record DaysTexts
             NoAnswers = "Todavía no respondió nadie.",
             StillOpen = people => $"{Plural.Form(people, "Respondió 1 persona", $"Respondieron {Locale.Es.Number(people)} personas")}; la pregunta sigue abierta.",
             Best = days => $"Más personas pueden: {days}.",
+            NotRead = parts => $"No entendí {parts}; los demás días están anotados.",
+            ChoosingFixes = "El día que elija queda como fecha de la reunión y se avisa a los grupos.",
             Fix = day => $"Elegir {day}",
             SeeNames = "Ver los nombres",
             WithoutNames = "Ver sin nombres",
@@ -111,7 +119,7 @@ public sealed record DaysTexts
             NoDays = "Ainda não escolheu nenhum dia. Ninguém foi consultado.",
             NoGroups = "Esta reunião ainda não tem grupos a quem perguntar. Adicione-os com «Alterar».",
             Asked = groups => $"Perguntei a {Plural.Count(groups, "grupo", "grupos")}. Aqui você verá as respostas.",
-            Question = "Em que dias você pode? Toque em uma resposta por dia. Pode alterar; vale a última.",
+            Question = "Em que dias você pode? Toque em uma resposta por dia; vale a última.",
             IfNeedBe = "«Talvez» quer dizer: só se for preciso.",
             Counts = (day, yes, may, no) => Html.Of($"{day}: {yes} sim, {may} talvez, {no} não"),
             Answer = answer => answer switch { DayAnswer.Yes => "sim", DayAnswer.IfNeedBe => "talvez", _ => "não" },
@@ -124,6 +132,8 @@ public sealed record DaysTexts
             NoAnswers = "Ainda ninguém respondeu.",
             StillOpen = people => $"{Plural.Form(people, "Respondeu 1 pessoa", $"Responderam {Locale.Pt.Number(people)} pessoas")}; a pergunta continua aberta.",
             Best = days => $"Mais pessoas podem: {days}.",
+            NotRead = parts => $"Não entendi {parts}; os outros dias estão anotados.",
+            ChoosingFixes = "O dia que escolher fica como data da reunião, e os grupos são avisados.",
             Fix = day => $"Escolher {day}",
             SeeNames = "Ver os nomes",
             WithoutNames = "Ver sem nomes",

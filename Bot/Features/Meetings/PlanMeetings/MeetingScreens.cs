@@ -21,6 +21,9 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
 
     private const int MostNamed = 8;
 
+    /// <summary>Of those that come, in a message that says each twice.</summary>
+    private const int MostInBoth = 3;
+
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
     /// <summary>In private, with what the reader may do.</summary>
@@ -35,7 +38,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             MeetingCard.Of(meeting, reader.Language, meeting.IsOver(occasion.Now, Provider)),
             SeriesText.WithNext(occasion.Store, meeting, reader.Language),
             OwnAnswer(occasion, reader, meeting),
-            canPlan ? Counts(occasion, meeting, reader.Language) : Html.Empty,
+            canPlan ? GroupMeetingCard.Counts(occasion, meeting, reader.Language) : Html.Empty,
             canPlan ? Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language))) : Html.Empty);
         var card = new Screen(text) { Quotes = true };
         return canPlan
@@ -53,26 +56,18 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             : Html.Escape(texts.YouAnswered(own.Answer));
     }
 
-    private static Html Counts(Occasion occasion, Meeting meeting, Language language)
-    {
-        var counts = Attendance.Counts(occasion.Store, meeting.Id);
-        return counts.Sum() == 0
-            ? Html.Empty
-            : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2]));
-    }
-
     /// <summary>Of a series only the next one is listed, which says that it repeats.</summary>
     /// <param name="page">From 0; one that is not there shows the last.</param>
     /// <param name="routes">Knows whether calendars are served.</param>
     public Screen Coming(Context context, int page, Routes routes)
     {
         var texts = PlanTexts.All.In(context.Language);
-        Meeting[] coming =
-        [
-            .. MeetingBook.From(context.Store, Today(context))
-                .Where(meeting => !meeting.IsOver(context.Now, Provider))
-                .DistinctBy(meeting => meeting.Occurrence?.SeriesId ?? meeting.Id),
-        ];
+        var coming = ComingTo(context);
+        if (context.Group is { Language: GroupLanguage.Both })
+        {
+            return InBoth(context, coming);
+        }
+
         var hasPast = MeetingBook.Before(context.Store, Today(context), 1).Any();
         var screen = coming.Length == 0
             ? new Screen(texts.NoneComing)
@@ -87,6 +82,28 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 : null)
             .Row(context.IsPrivate && hasPast ? Button.Do(texts.SeePast, Planning.PastDoor.To()) : null);
     }
+
+    private Meeting[] ComingTo(Context context) =>
+    [
+        .. MeetingBook.From(context.Store, Today(context))
+            .Where(meeting => !meeting.IsOver(context.Now, Provider))
+            .DistinctBy(meeting => meeting.Occurrence?.SeriesId ?? meeting.Id),
+    ];
+
+    /// <summary>The next ones, for a group in which both languages are spoken; all of them are in the bot's own chat.</summary>
+    private static Screen InBoth(Context context, Meeting[] coming)
+    {
+        var text = GroupText.In(GroupLanguage.Both, language => coming.Length == 0
+            ? PlanTexts.All.In(language).NoneComing
+            : Html.Paragraphs([PlanTexts.All.In(language).Coming(coming.Length), .. Lines(context, coming.Take(MostInBoth), 0, language)]));
+        return new Screen(text).Row(Button.Link(GroupText.PrivateChat, context.Bot.DeepLink("reuniones")));
+    }
+
+    private static IEnumerable<Html> Lines(Context context, IEnumerable<Meeting> meetings, int first, Language language) =>
+        meetings.Select((meeting, index) => Html.Lines(
+            Html.Of($"<b>{first + index + 1}. {MeetingCard.Heading(meeting.Details, language)}</b>"),
+            MeetingCard.When(meeting.Details, language, meeting.IsOver(context.Now, Provider)),
+            SeriesText.Line(context.Store, meeting, language)));
 
     public Screen Past(Context context, int page)
     {
@@ -142,11 +159,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var shown = Math.Clamp(page, 0, (meetings.Length - 1) / OnPage);
         var first = shown * OnPage;
         var entries = meetings.Skip(first).Take(OnPage).ToArray();
-        var lines = entries.Select((meeting, index) => Html.Lines(
-            Html.Of($"<b>{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
-            MeetingCard.When(meeting.Details, context.Language, meeting.IsOver(context.Now, Provider)),
-            SeriesText.Line(context.Store, meeting, context.Language)));
-        var screen = new Screen(Html.Paragraphs([heading, .. lines]));
+        var screen = new Screen(Html.Paragraphs([heading, .. Lines(context, entries, first, context.Language)]));
         return !context.IsPrivate
             ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))
             : screen

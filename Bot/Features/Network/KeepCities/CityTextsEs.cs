@@ -7,7 +7,7 @@ internal static class CityTextsEs
     public static readonly CityTexts Texts = new()
     {
         Title = count => Html.Of($"<b>Ciudades de la lista: {Locale.Es.Number(count)}</b>"),
-        NotListed = count => Html.Of($"<b>Por confirmar: {Locale.Es.Number(count)}</b>. No están en la lista: las escribió cada persona."),
+        NotListed = count => Html.Of($"<b>Por confirmar: {Locale.Es.Number(count)}</b>. No están en la lista: alguien las escribió."),
         From = (people, practices) =>
             $"{Plural.Count(people, "persona", "personas")}, {Plural.Count(practices, "práctica", "prácticas")}.",
         Earlier = Nouns.PreviousPage.Es,

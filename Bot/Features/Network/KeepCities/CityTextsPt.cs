@@ -7,7 +7,7 @@ internal static class CityTextsPt
     public static readonly CityTexts Texts = new()
     {
         Title = count => Html.Of($"<b>Cidades da lista: {Locale.Pt.Number(count)}</b>"),
-        NotListed = count => Html.Of($"<b>A confirmar: {Locale.Pt.Number(count)}</b>. Não estão na lista: cada pessoa digitou a sua."),
+        NotListed = count => Html.Of($"<b>A confirmar: {Locale.Pt.Number(count)}</b>. Não estão na lista: alguém as digitou."),
         From = (people, practices) =>
             $"{Plural.Count(people, "pessoa", "pessoas")}, {Plural.Count(practices, "prática", "práticas")}.",
         Earlier = Nouns.PreviousPage.Pt,

@@ -22,7 +22,7 @@ internal sealed class GroupCities
     {
         (_choices, _cities) = (new(cities), cities);
         var form = new Form<GroupTexts>(
-            "group", version: 1, Field<GroupTexts>.Lines(CitiesField, t => t.AskCities, Parse, (city, language) => city.NameIn(language)).Optional());
+            "group", version: 1, Field<GroupTexts>.Lines(CitiesField, t => t.AskCities, Parse, Show).Optional());
         Form = new(new(form, GroupTexts.All), new()
         {
             Find = (context, id) => GroupOf(context, id) is { } group ? new() { About = GroupText.NameOf(group, context.Language) } : null,
@@ -57,20 +57,29 @@ internal sealed class GroupCities
         }
 
         var written = Form.Drafts.Take(context, id)[CitiesField];
-        var chosen = written.Length == 0 ? [] : Parse(written) is { IsValid: true, Value: var cities } ? [.. cities.Select(city => city.Id)] : group.Cities;
+        var chosen = written.Length == 0 ? [] : Parse(written) is { IsValid: true, Value: var cities } ? [.. cities.Select(one => one.City?.Id).OfType<string>().Distinct()] : group.Cities;
         var changed = group with { Cities = chosen };
         context.Store.Put(Groups.All, changed);
         return context.Change(new Screen(texts.CitiesAre(GroupScreens.CitiesOf(changed, _cities, context.Language)))
             .Row(Button.Do(texts.SeeSettings, KeepingGroups.OpenDoor.To(group.Id))));
     }
 
-    /// <summary>Names between commas or line ends, or the letters with which only one listed city begins: Empty, CityUnclear.</summary>
-    private Parsed<ImmutableArray<City>> Parse(string typed)
+    private static string Show(NamedCity one, Language language) =>
+        one.City?.NameIn(language) ?? GroupTexts.All.In(language).UnknownCity(one.Written);
+
+    /// <summary>
+    /// Names between commas or line ends, or the letters with which only one listed city begins; what is none of them is shown and not
+    /// kept. Empty, CityUnclear where none is known.
+    /// </summary>
+    private Parsed<ImmutableArray<NamedCity>> Parse(string typed)
     {
         var names = typed.Split(['\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        City?[] found = [.. names.Select(name => _choices.CityOf(name) ?? (_cities.Search(name, 2) is [var only] ? only : null))];
+        NamedCity[] found = [.. names.Select(name => new NamedCity(name, _choices.CityOf(name) ?? (_cities.Search(name, 2) is [var only] ? only : null)))];
         return found.Length == 0 ? RefusalCode.Empty
-            : found.Contains(null) ? new Refusal(RefusalCode.CityUnclear, Actual: Array.IndexOf(found, null) + 1)
-            : found.OfType<City>().DistinctBy(city => city.Id).ToImmutableArray();
+            : found.All(one => one.City is null) ? new Refusal(RefusalCode.CityUnclear, Actual: 1)
+            : found.DistinctBy(one => one.City?.Id ?? one.Written).ToImmutableArray();
     }
+
+    /// <param name="City">Null where the list has none by that name.</param>
+    private sealed record NamedCity(string Written, City? City);
 }

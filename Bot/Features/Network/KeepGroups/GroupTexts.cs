@@ -117,6 +117,9 @@ public sealed record GroupTexts
 
     public required Prompt AskCities { get; init; }
 
+    /// <summary>Among the cities that were understood: one that is not known.</summary>
+    public required Func<string, string> UnknownCity { get; init; }
+
     public required Func<string, Html> CitiesAre { get; init; }
 
     public required string Introduction { get; init; }

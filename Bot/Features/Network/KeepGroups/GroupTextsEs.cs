@@ -70,6 +70,7 @@ internal static class GroupTextsEs
         Clocks = "Ciudades del grupo",
         NoCities = "ninguna",
         AskCities = new("Ciudades del grupo", "¿De qué ciudades es el grupo? Escríbalas separadas por comas. Se verá también la hora de cada una. Si salta esto, cada persona ve solo la de su teléfono.", "Rosario, La Paz"),
+        UnknownCity = name => $"«{name}» no está en la lista: no se guarda",
         CitiesAre = cities => Html.Of($"Guardado. Ciudades del grupo: {cities}."),
         Introduction = "Soy el bot del Banco de Buenas Prácticas de la UT DEL. Podré responder aquí cuando la coordinación autorice este grupo. Mientras tanto, escríbame en privado.",
         OpenPrivate = "Abrir el chat privado",

@@ -70,6 +70,7 @@ internal static class GroupTextsPt
         Clocks = "Cidades do grupo",
         NoCities = "nenhuma",
         AskCities = new("Cidades do grupo", "De que cidades é o grupo? Escreva separando com vírgulas. Será mostrado também o horário de cada uma. Se pular, cada pessoa vê só o do seu celular.", "Guarulhos, Assunção"),
+        UnknownCity = name => $"«{name}» não está na lista: não é salva",
         CitiesAre = cities => Html.Of($"Salvo. Cidades do grupo: {cities}."),
         Introduction = "Sou o bot do Banco de Boas Práticas da UT DEL. Poderei responder aqui quando a coordenação autorizar este grupo. Enquanto isso, escreva para mim em particular.",
         OpenPrivate = "Abrir a conversa privada",

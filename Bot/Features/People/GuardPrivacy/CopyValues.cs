@@ -14,7 +14,8 @@ namespace Bot.Features.People.GuardPrivacy;
 /// </summary>
 /// <param name="personId">Whose data they are.</param>
 /// <param name="zone">For moments.</param>
-internal sealed class CopyValues(string personId, Language language, DateTimeZone zone)
+/// <param name="titleOf">The title of a practice by its id; null where it is not known.</param>
+internal sealed class CopyValues(string personId, Language language, DateTimeZone zone, Func<string, string?> titleOf)
 {
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["role", "before", "after"], StringComparer.Ordinal);
 
@@ -48,6 +49,8 @@ internal sealed class CopyValues(string personId, Language language, DateTimeZon
         "language" => Enum.TryParse<Language>(value, ignoreCase: true, out var spoken) ? LanguageNames.Of(spoken, language) : null,
         "state" or "to" when Enum.TryParse<PracticeState>(value, ignoreCase: true, out var state) => StateNames.Of(state).In(language),
         _ when Roles.Contains(name) && Enum.TryParse<Role>(value, ignoreCase: true, out var role) => RoleNames.Of(role).In(language),
+        "practiceId" or "practice" or "adaptedFrom" or "subject" when titleOf(value) is { } title => title,
+        _ when CopyWords.All.In(language).GetValueOrDefault($"{name}:{value}") is { } said => said,
         "field" => PracticeFields.Find(value)?.Name(language),
         _ => field?.Terms?.All.FirstOrDefault(term => term.Code == value)?.Name(language),
     };

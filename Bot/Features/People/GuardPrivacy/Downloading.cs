@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.People;
+using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.WordFiles;
@@ -58,10 +59,16 @@ internal sealed class Downloading(Belongings belongings, Zones zones)
         return isPage ? page() : json();
     }
 
+    /// <summary>Of own practices and of those that everybody reads; read here, since the page is made beside the loop.</summary>
+    private static Dictionary<string, string> TitlesFor(IWork store, Person person) => store.All(PracticeBank.All, KeyRange.All)
+        .Where(practice => practice.Title.Length > 0 && (practice.State == PracticeState.Published || practice.IsAuthor(person.Id)))
+        .ToDictionary(practice => practice.Id, practice => practice.Title, StringComparer.Ordinal);
+
     /// <summary>Both from one reading, so that they say the same.</summary>
     private (Func<byte[]> Json, Func<byte[]> Page) Files(IWork store, Person person, Instant now)
     {
         var (json, zone) = (new Lazy<byte[]>(belongings.Gather(store, person)), zones.Of(person));
-        return (() => json.Value, () => ReadableCopy.Of(json.Value, person, zone, now));
+        var titles = TitlesFor(store, person);
+        return (() => json.Value, () => ReadableCopy.Of(json.Value, person, zone, now, titles.GetValueOrDefault));
     }
 }

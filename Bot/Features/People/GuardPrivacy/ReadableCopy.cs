@@ -16,12 +16,15 @@ namespace Bot.Features.People.GuardPrivacy;
 internal sealed class ReadableCopy
 {
     private const string Style =
-        "body{font:16px/1.45 sans-serif;max-width:42em;margin:0 auto;padding:1em}h1{font-size:1.4em}h2{font-size:1.15em;margin:1.6em 0 .4em}"
+        "body{font:16px/1.45 sans-serif;max-width:42em;margin:0 auto;padding:1em}h1{font-size:1.4em}h2{font-size:1.15em;margin:1.6em 0 .4em}h3{font-size:1em;margin:.6em 0 .2em}"
         + "dl{margin:0}dt{font-weight:bold;margin-top:.5em}dd{margin:0 0 0 .7em}"
         + "span{white-space:pre-wrap}dd,li{overflow-wrap:anywhere}ul{margin:0;padding-left:1.1em}li{margin:.3em 0}details{color:#555;font-size:.9em}";
 
     /// <summary>The members whose own members are fields of a practice, by their codes.</summary>
     private static readonly FrozenSet<string> OfFields = FrozenSet.ToFrozenSet(["answers", "answersBefore", "record"], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, int> Places = PracticeFields.All
+        .Select((field, index) => (field.Code, index)).ToFrozenDictionary(one => one.Code, one => one.index, StringComparer.Ordinal);
 
     private readonly Language _language;
     private readonly CopyTexts _texts;
@@ -29,21 +32,23 @@ internal sealed class ReadableCopy
     private readonly FrozenDictionary<string, string> _parts;
     private readonly CopyValues _values;
 
-    private ReadableCopy(Person person, DateTimeZone zone)
+    private ReadableCopy(Person person, DateTimeZone zone, Func<string, string?> titleOf)
     {
         _language = person.Language;
         (_texts, _names, _parts) = (CopyTexts.All.In(_language), CopyNames.All.In(_language), CopyParts.All.In(_language));
-        _values = new(person.Id, _language, zone);
+        _values = new(person.Id, _language, zone, titleOf);
     }
 
     /// <param name="json">Of <see cref="Belongings"/>.</param>
     /// <param name="zone">Of the person, for the moments in it.</param>
     /// <param name="now">When it is made.</param>
+    /// <param name="titleOf">The title of a practice that documents name by its id; null where they may not know it.</param>
     /// <returns>HTML in UTF-8.</returns>
-    public static byte[] Of(ReadOnlyMemory<byte> json, Person person, DateTimeZone zone, Instant now)
+    public static byte[] Of(
+        ReadOnlyMemory<byte> json, Person person, DateTimeZone zone, Instant now, Func<string, string?>? titleOf = null)
     {
         using var data = JsonDocument.Parse(json);
-        return Encoding.UTF8.GetBytes(new ReadableCopy(person, zone).Page(data.RootElement, Dates.Day(now, zone, person.Language)).ToString());
+        return Encoding.UTF8.GetBytes(new ReadableCopy(person, zone, titleOf ?? (_ => null)).Page(data.RootElement, Dates.Day(now, zone, person.Language)).ToString());
     }
 
     private Html Page(JsonElement root, string day)
@@ -86,11 +91,25 @@ internal sealed class ReadableCopy
         PracticeField? FieldOf(JsonProperty member) => OfFields.Contains(name) ? PracticeFields.Find(member.Name) : field;
 
         var (known, other) = Split(
-            value.EnumerateObject(),
+            InOrder(name, value),
             member => (OfFields.Contains(name) ? PracticeFields.Find(member.Name)?.Name(_language) : null) ?? _names.GetValueOrDefault(member.Name));
         var list = Html.Join("", [.. known.Select(each => Entry(each.Name, Draw(each.Member, FieldOf(each.Member))))]);
-        return Html.Join("", list.IsEmpty ? default : Html.Of($"<dl>{list}</dl>"), Others(other));
+        return Html.Join("", name == "practices" ? Heading(value) : default, list.IsEmpty ? default : Html.Of($"<dl>{list}</dl>"), Others(other));
     }
+
+    /// <summary>Answers stand in the order in which they are asked.</summary>
+    private static IEnumerable<JsonProperty> InOrder(string name, JsonElement value) => !OfFields.Contains(name)
+        ? value.EnumerateObject()
+        : value.EnumerateObject().OrderBy(member => Places.GetValueOrDefault(member.Name, int.MaxValue));
+
+    /// <summary>What its author called a practice; nothing where they have not yet.</summary>
+    private static Html Heading(JsonElement practice) => practice.TryGetProperty("answers", out var answers)
+        && answers.ValueKind == JsonValueKind.Object && answers.TryGetProperty(PracticeFields.Title, out var title)
+        && title.ValueKind == JsonValueKind.Object && title.TryGetProperty("pieces", out var pieces) && pieces.ValueKind == JsonValueKind.Array
+        && pieces.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } piece
+        && piece.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String
+            ? Html.Of($"<h3>{text.GetString()!}</h3>")
+            : default;
 
     /// <summary>What is for the program only, by its own names.</summary>
     private Html Others(IReadOnlyCollection<JsonProperty> members) => members.Count == 0 ? default : Html.Of(

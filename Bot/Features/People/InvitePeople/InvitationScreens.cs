@@ -79,6 +79,30 @@ internal sealed class InvitationScreens(Zones zones)
             .Row(Button.Do(texts.SeePractices, PracticeDoors.Browse.To()), Button.Do(texts.Propose, PracticeDoors.Propose.To()));
     }
 
+    /// <summary>To who follows a link to what they are already.</summary>
+    public static Screen HasIt(Context context)
+    {
+        var texts = InviteTexts.All.In(context.Language);
+        return new Screen(texts.HasIt(StandingOf(context, context.Person)))
+            .Row(Button.Do(texts.SeePractices, PracticeDoors.Browse.To()), Button.Do(texts.Propose, PracticeDoors.Propose.To()));
+    }
+
+    /// <summary>To who is asked whether they pass from what they are to what the link is for.</summary>
+    public static Screen AskToPass(Context context, Person after, string secret)
+    {
+        var texts = InviteTexts.All.In(context.Language);
+        return new Screen(texts.AskToPass(StandingOf(context, context.Person), StandingOf(context, after)))
+            .Row(Button.Do(texts.Pass, Inviting.PassDoor.To(secret)).AsMain())
+            .Row(Button.Do(texts.Stay, Inviting.StayDoor.To()));
+    }
+
+    public static Screen Stayed(Context context)
+    {
+        var texts = InviteTexts.All.In(context.Language);
+        return new Screen(texts.Stayed(StandingOf(context, context.Person)))
+            .Row(Button.Do(texts.SeePractices, PracticeDoors.Browse.To()));
+    }
+
     public static Screen Refused(Context context, string sentence) =>
         new Screen(Html.Escape(sentence)).Row(Button.Do(InviteTexts.All.In(context.Language).SeePractices, PracticeDoors.Browse.To()));
 
@@ -91,10 +115,14 @@ internal sealed class InvitationScreens(Zones zones)
             Html.Escape($"{texts.Used(invitation.UsedBy.Length, invitation.Uses)} {texts.Standing(invitation.StateAt(context.Now), end)}"));
     }
 
-    private static string NameOf(Context context, Invitation invitation)
+    private static string NameOf(Context context, Invitation invitation) => NameOf(context, invitation.Role, invitation.Place);
+
+    private static string StandingOf(Context context, Person person) => NameOf(context, person.Role, person.Place);
+
+    private static string NameOf(Context context, Role given, Place? from)
     {
-        var role = RoleTexts.All.In(context.Language).Name(invitation.Role);
-        var place = PersonLine.PlaceOf(invitation.Place, context.Language);
+        var role = RoleTexts.All.In(context.Language).Name(given);
+        var place = PersonLine.PlaceOf(from, context.Language);
         return place.Length == 0 ? role : $"{role}: {place}";
     }
 }

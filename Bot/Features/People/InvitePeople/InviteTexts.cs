@@ -65,6 +65,19 @@ public sealed record InviteTexts
     /// <summary>To who came in; their city may be empty.</summary>
     public required Func<string, Html> Welcome { get; init; }
 
+    /// <summary>To who has it already: their role and city.</summary>
+    public required Func<string, Html> HasIt { get; init; }
+
+    /// <summary>From which role and city to which.</summary>
+    public required Func<string, string, Html> AskToPass { get; init; }
+
+    public required string Pass { get; init; }
+
+    public required string Stay { get; init; }
+
+    /// <summary>The role and city that they keep.</summary>
+    public required Func<string, Html> Stayed { get; init; }
+
     public required Html TellMore { get; init; }
 
     public required string TellNow { get; init; }

@@ -40,6 +40,12 @@ internal static class InviteTextsEs
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b>")
             : Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b> Usted participa por {city}."),
+        HasIt = standing => Html.Of($"Usted ya figura como <b>{standing}</b>: no hace falta usar la invitación."),
+        AskToPass = (before, after) => Html.Of(
+            $"Usted figura como <b>{before}</b>. Con esta invitación pasa a figurar como <b>{after}</b>, y lo que haga desde ahora será así. Sus textos siguen guardados. ¿Pasa?"),
+        Pass = "Sí, pasar",
+        Stay = "No, seguir como estoy",
+        Stayed = standing => Html.Of($"Nada cambió: usted sigue como <b>{standing}</b>."),
         TellMore = Html.Of($"¿Nos dice su nombre y cargo? Los ven solo la coordinación y la Secretaría Técnica."),
         TellNow = "Decir mi nombre y cargo",
         TellAll = Html.Of($"¿Nos dice de qué ciudad es, su nombre y su cargo? Los ven solo la coordinación y la Secretaría Técnica."),

@@ -40,6 +40,12 @@ internal static class InviteTextsPt
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b>")
             : Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b> Você participa por {city}."),
+        HasIt = standing => Html.Of($"Você já consta como <b>{standing}</b>: não é preciso usar o convite."),
+        AskToPass = (before, after) => Html.Of(
+            $"Você consta como <b>{before}</b>. Com este convite passa a constar como <b>{after}</b>, e o que fizer a partir de agora será assim. Os seus textos continuam salvos. Passa?"),
+        Pass = "Sim, passar",
+        Stay = "Não, continuar como estou",
+        Stayed = standing => Html.Of($"Nada mudou: você continua como <b>{standing}</b>."),
         TellMore = Html.Of($"Pode nos dizer seu nome e cargo? Só a coordenação e a Secretaria Técnica os veem."),
         TellNow = "Dizer meu nome e cargo",
         TellAll = Html.Of($"Pode nos dizer de que cidade é, seu nome e seu cargo? Só a coordenação e a Secretaria Técnica os veem."),

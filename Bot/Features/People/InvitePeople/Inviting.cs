@@ -12,6 +12,9 @@ public sealed class Inviting : IFeature
 {
     internal static readonly Door NewDoor = new("i.new");
     internal static readonly Door<string> OpenDoor = new("i.open", Argument.Text);
+    /// <summary>Argument: the link's secret. Passes to what it is for, once who has another city or role was asked.</summary>
+    internal static readonly Door<string> PassDoor = new("i.pass", Argument.Text);
+    internal static readonly Door StayDoor = new("i.stay");
     internal static readonly Door<string> RevokeDoor = new("i.revoke", Argument.Text);
 
     private readonly InviteForm _form;
@@ -21,7 +24,8 @@ public sealed class Inviting : IFeature
     /// <param name="zones">For the days on which links end.</param>
     public Inviting(Cities cities, Zones zones)
     {
-        _form = new(new(cities), Create, context => context.Change(new(InviteTexts.All.In(context.Language).NotMade)));
+        _form = new(new(cities), Create, context =>
+            context.Change(new Screen(InviteTexts.All.In(context.Language).NotMade).Row(InvitationScreens.Back(context))));
         _screens = new(zones);
     }
 
@@ -37,6 +41,9 @@ public sealed class Inviting : IFeature
             .Press(NewDoor, Begin)
             .Press(OpenDoor, (context, id) => context.Change(_screens.Of(context, id)))
             .Press(RevokeDoor, Revoke))
+        .InPrivate(own => own
+            .Press(PassDoor, Redeem)
+            .Press(StayDoor, context => context.Change(InvitationScreens.Stayed(context))))
         .DeepLink(Invitations.LinkPrefix, Open)
         .Form(_form.Asks);
 
@@ -65,7 +72,7 @@ public sealed class Inviting : IFeature
             : context.Change(_screens.List(context, page: 0)).WithToast(InviteTexts.All.In(context.Language).IsRevoked);
     }
 
-    /// <summary>Somebody opened a link: they are in, and may tell their name and post if they like.</summary>
+    /// <summary>Somebody opened a link: they are in, or are asked first where that takes a city or role from them.</summary>
     private static Turn Open(Context context, string secret)
     {
         if (!context.IsPrivate)
@@ -73,12 +80,28 @@ public sealed class Inviting : IFeature
             return Turn.Quiet;
         }
 
+        var person = context.Person;
+        if (person is not { Confirmed: true, Role: not Role.Visitor } || Invitations.Find(context.Store, secret) is not { } invitation)
+        {
+            return Redeem(context, secret);
+        }
+
+        return invitation.Redeem(person, context.Now) is not { IsValid: true, Value.Person: var after } ? Redeem(context, secret)
+            : after.Role == person.Role && (after.Place is null || after.Place.IsSameAs(person.Place))
+                ? context.Reply(InvitationScreens.HasIt(context))
+            : after.Role == person.Role && person.Place is null ? Redeem(context, secret)
+            : context.Reply(InvitationScreens.AskToPass(context, after, secret));
+    }
+
+    /// <summary>They are in, and may tell their name and post if they like.</summary>
+    private static Turn Redeem(Context context, string secret)
+    {
         var redeemed = Invitations.Redeem(context.Store, secret, context.Person, context.Now);
         if (redeemed.Refusal is { } refusal)
         {
             return refusal.Code == RefusalCode.LinkUsed && context.Person is { Confirmed: true, Role: not Role.Visitor }
-                ? context.Reply(InvitationScreens.Welcome(context))
-                : context.Reply(InvitationScreens.Refused(context, Refused(context, refusal)));
+                ? context.Change(InvitationScreens.HasIt(context))
+                : context.Change(InvitationScreens.Refused(context, Refused(context, refusal)));
         }
 
         var wasWaiting = context.Person.IsWaiting;
@@ -88,7 +111,7 @@ public sealed class Inviting : IFeature
             context.Raise(PeopleDoors.WasAnswered, context.Person.Id);
         }
 
-        return context.Reply(InvitationScreens.Welcome(context));
+        return context.Change(InvitationScreens.Welcome(context));
     }
 
     /// <summary>Without the hashes, and of those who came in only the person.</summary>

@@ -32,14 +32,16 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
             .. lines.Select(line => line.Way),
             between.CanRecordPortal ? audience.Button(texts.Portal, PracticeDoors.Portal.To(practice.Id)) : null,
         ];
+        var talk = between.CanTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)) : null;
+        var adopt = between.CanAdopt ? Button.Do(texts.Adopt, PracticeDoors.Adopt.To(practice.Id)) : null;
+        var share = Button.Share(texts.Share, practice.Number?.Text ?? practice.Title);
+        var main = talk ?? adopt ?? share;
         return new Screen(Html.Lines(
             [PracticeCard.Card(practice, audience.Language), .. lines.Select(line => Html.Escape(line.Sentence)), between.Portal]))
         { Quotes = true }
             .Items(sections.Concat(others.OfType<Button>()), SectionsInRow)
-            .Row(
-                between.CanTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)).AsMain() : null,
-                between.CanAdopt ? Button.Do(texts.Adopt, PracticeDoors.Adopt.To(practice.Id)) : null)
-            .Row(Button.Share(texts.Share, practice.Number?.Text ?? practice.Title), Useful(practice, search, audience))
+            .Row(main.AsMain(), talk is not null ? adopt : null)
+            .Row(talk is null && adopt is null ? null : share, between.CanLike ? Useful(practice, search, audience) : null)
             .Row(
                 audience.Button(texts.Similar, Finding.SimilarDoor.To(practice.Id, search)),
                 audience.Owner is null ? Button.Do(texts.AsFile, PracticeDoors.Sheet.To(practice.Id)) : null)

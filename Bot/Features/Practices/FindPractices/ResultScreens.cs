@@ -16,6 +16,9 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
 
     public const int PageSize = 5;
 
+    /// <summary>"10. ".</summary>
+    private const int RoomForNumber = 4;
+
     private const int ThemesOffered = 5;
 
     /// <summary>How much the search finds.</summary>
@@ -52,9 +55,10 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
             Head(session, results, texts, audience.Language),
             .. shown.Select(one => Entry(one.Number, one.Hit, one.Found)),
         ]);
+        var titles = Shortening.Apart([.. shown.Select(one => one.Hit.Title.Text)], Shortening.WholeRow - RoomForNumber);
         return (Below(
-            new Screen(text) { Quotes = true }.Items(shown.Select(one =>
-                audience.Button($"{one.Number}. {one.Hit.Title.Text}", one.Found.Opens))),
+            new Screen(text) { Quotes = true }.Items(shown.Zip(titles, (one, title) =>
+                audience.Button($"{one.Number}. {title}", one.Found.Opens))),
             session, results, texts, audience), PracticesIn(session, results));
     }
 

@@ -26,6 +26,12 @@ internal static class PartScreens
     public static string TitleOf(Practice practice, Language language) =>
         practice.Title.Length > 0 ? practice.Title : PracticeCardTexts.All.In(language).WithoutTitle;
 
+    /// <summary>Until its title is taken, what the document gives as one.</summary>
+    public static string TitleOf(Practice practice, Proposal proposal, Language language) =>
+        practice.Title.Length == 0 && proposal.Parts.FirstOrDefault(part => part.Field == PracticeFields.Title) is { } title
+            ? Cleaning.Line(title.Words)
+            : TitleOf(practice, language);
+
     /// <summary>How many parts were found, and for which practice they are.</summary>
     /// <param name="leftOut">What of the document is in no part; empty where nothing is to be said of it.</param>
     public static Screen Beginning(Occasion occasion, Person person, Proposal proposal, Html leftOut = default)
@@ -171,7 +177,7 @@ internal static class PartScreens
     private static Html Head(Context context, Proposal proposal, Practice practice, int index)
     {
         var (texts, part) = (ImportTexts.All.In(context.Language), proposal.Parts[index]);
-        var title = Shortening.Cut(TitleOf(practice, context.Language), Shortening.Query);
+        var title = Shortening.Cut(TitleOf(practice, proposal, context.Language), Shortening.Query);
         var step = texts.Step(index + 1, proposal.Parts.Length);
         var name = part.Field is { } field ? Html.Of($"<b>{PracticeFieldTexts.All.In(context.Language).Names[field]}</b>") : texts.Unplaced;
         var heading = part.Heading.Trim().TrimEnd(':');
@@ -203,7 +209,7 @@ internal static class PartScreens
     private static Screen Done(Context context, Proposal proposal, Practice practice)
     {
         var texts = ImportTexts.All.In(context.Language);
-        return new Screen(texts.Done(TitleOf(practice, context.Language), proposal.Taken, proposal.Discarded))
+        return new Screen(texts.Done(TitleOf(practice, proposal, context.Language), proposal.Taken, proposal.Discarded))
             .Row(Button.Do(texts.SeePractice, PracticeDoors.Hub.To(practice.Id)).AsMain())
             .Row(proposal.Discarded > 0 ? Button.Do(texts.Recover, ImportDoors.Recover.To(proposal.Code)) : null);
     }

@@ -48,7 +48,9 @@ public sealed class Listing(Zones zones) : IFeature
                 ? Html.Escape(texts.Waits(Period.DaysBetween(since.InZone(zone).Date, context.Now.InZone(zone).Date)))
                 : Html.Empty));
         var open = context.Store.Query(PracticeBank.ByAuthor, own, Order.NewestFirst, MostLookedAt)
-            .FirstOrDefault(practice => practice.State is PracticeState.Draft or PracticeState.ChangesRequested);
+            .Where(practice => IsOpen(context, practice))
+            .OrderBy(practice => practice.State == PracticeState.Draft)
+            .FirstOrDefault();
         var propose = Button.Do(open is null ? texts.Propose : texts.ProposeAnother, PracticeDoors.Propose.To());
         return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
             .Row((open is null ? propose : GoOn(open, texts)).AsMain())
@@ -59,6 +61,10 @@ public sealed class Listing(Zones zones) : IFeature
                 first + PageSize < count ? To(texts.Older, (first / PageSize) + 1) : null)
             .Row(open is null ? null : propose));
     }
+
+    /// <summary>A draft, or what somebody else waits for: changes that are asked, or answers that a publication needs.</summary>
+    private static bool IsOpen(Context context, Practice practice) => practice.State is PracticeState.Draft or PracticeState.ChangesRequested
+        || (practice is { State: PracticeState.Submitted, Completing: not null } && practice.Read(context.Now).NotPublishable is not null);
 
     /// <summary>What most people come for while something is unfinished.</summary>
     private static Button GoOn(Practice open, MyPracticesTexts texts)

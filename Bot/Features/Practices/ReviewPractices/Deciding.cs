@@ -24,7 +24,8 @@ internal static class Deciding
     /// Tells the authors what is missing before it can be accepted. It stays in the queue, and they complete it there: nothing that they
     /// sent is in question.
     /// </summary>
-    public static Turn AskToComplete(Context context, string id, string version) => Fresh(context, id, version, practice =>
+    /// <param name="isAgain">Although they were asked lately.</param>
+    public static Turn AskToComplete(Context context, string id, string version, bool isAgain) => Fresh(context, id, version, practice =>
     {
         var offices = Offices.Of(context.Store);
         if (
@@ -33,12 +34,22 @@ internal static class Deciding
             return Refused(context, practice, refusal);
         }
 
-        return Authors.Tell(context, practice, author =>
+        if (!isAgain && practice.Completing is { } last && context.Now < last.At + Completing.Patience)
+        {
+            var words = ReviewTexts.All.In(context.Language);
+            return context.Change(new Screen(Html.Lines(ReviewNotes.Completing(context, practice), Html.Escape(words.AskAgain)))
+                .Row(Button.Do(words.AskOnceMore, Reviewing.CompleteAgainDoor.To(id, version)))
+                .Row(Button.Do(words.BackToPractice, PracticeDoors.ReadForReview.To(id))));
+        }
+
+        var asked = practice with { Completing = new(context.Person.Id, context.Now) };
+        context.Store.Put(PracticeBank.All, asked);
+        return context.Change(Reading.Of(context, asked)).Then(Authors.Tell(context, practice, author =>
         {
             var texts = ReviewTexts.All.In(author.Language);
             return new Screen(texts.CompleteLetter(practice.Title, Reading.MissingOf(practice, context.Now, texts)))
                 .Row(Button.Do(texts.CompleteIt, PracticeDoors.Hub.To(practice.Id)));
-        }).WithToast(ReviewTexts.All.In(context.Language).WasAskedToComplete);
+        })).WithToast(ReviewTexts.All.In(context.Language).WasAskedToComplete);
     });
 
     /// <summary>Acts on the version that the button was drawn for; else says what happened meanwhile and shows how it stands.</summary>

@@ -3,6 +3,7 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Texts;
+using NodaTime;
 
 namespace Bot.Features.Practices.ReviewPractices;
 
@@ -23,10 +24,11 @@ internal static class ReviewNotes
             authors is [_, .. var others] and not [_]
                 ? Html.Escape(texts.Coauthors([.. others.Select(other => NameOf(other, texts))]))
                 : Html.Empty,
-            Html.Escape(Standing([.. authors.OfType<Person>()], texts)),
+            Html.Escape(Standing([.. authors.OfType<Person>()], texts, ReviewRules.Check(practice, Step.Accept, context.Person, Offices.Of(context.Store)) is null)),
             practice.Place is { CityId: null } place ? Html.Escape(texts.UnlistedCity(place.Name)) : Html.Empty,
             Html.Escape(isPrivateComplete ? texts.PrivateComplete : texts.PrivateIncomplete),
             Html.Escape(missing.Length == 0 ? texts.NothingMissing : texts.Missing(missing)),
+            Completing(context, practice),
             OwnCity(context, practice, texts),
             Reader(context, practice, texts),
             Noted(context, practice),
@@ -35,17 +37,28 @@ internal static class ReviewNotes
             Internal(context, practice, texts));
     }
 
+    /// <summary>Who asked for what is missing, and when.</summary>
+    public static Html Completing(Context context, Practice practice)
+    {
+        var texts = ReviewTexts.All.In(context.Language);
+        return practice is { State: PracticeState.Submitted, Completing: { } last }
+            ? Html.Escape(texts.AskedToComplete(
+                NameOf(context.Store.Find(Persons.All, last.By), texts),
+                Locale.Of(context.Language).Since(Period.DaysBetween(last.At.InUtc().Date, context.Now.InUtc().Date))))
+            : Html.Empty;
+    }
+
     private static string? SentBy(Practice practice) =>
         practice.History.LastOrDefault(entry => entry.Step is Step.Submit or Step.BringBack)?.By;
 
-    /// <summary>Whom accepting it confirms.</summary>
-    private static string Standing(Person[] authors, ReviewTexts texts) =>
+    /// <summary>Whom accepting it confirms, for who can accept it.</summary>
+    private static string Standing(Person[] authors, ReviewTexts texts, bool mayAccept) =>
         (authors, authors.Where(author => !author.Confirmed).ToArray()) switch
         {
             ({ Length: > 1 }, []) => texts.AuthorsConfirmed,
             ({ Length: > 1 }, { Length: > 0 } others) => texts.AuthorsNotConfirmed([.. others.Select(author => NameOf(author, texts))]),
             ([{ Confirmed: true }], _) => texts.AuthorConfirmed,
-            _ => texts.AuthorNotConfirmed,
+            _ => mayAccept ? texts.AuthorNotConfirmed : texts.AuthorWaits,
         };
 
     public static string NameOf(Person? person, ReviewTexts texts) => person is { Name.Length: > 0 } ? person.Name : texts.WithoutName;
@@ -69,9 +82,10 @@ internal static class ReviewNotes
     private static Html Reader(Context context, Practice practice, ReviewTexts texts)
     {
         var words = RequestTexts.All.In(context.Language);
-        return ReadingAlone.OtherReader(practice, context.Person, Offices.Of(context.Store), context.Now) is { } other
+        return practice.State != PracticeState.Submitted ? Html.Empty
+            : ReadingAlone.OtherReader(practice, context.Person, Offices.Of(context.Store), context.Now) is { } other
             ? Html.Of($"<b>{words.TakenBy(NameOf(context.Store.Find(Persons.All, other), texts))}</b>")
-            : practice is { State: PracticeState.Submitted, Taken: { } taken } && taken.By == context.Person.Id
+            : practice is { Taken: { } taken } && taken.By == context.Person.Id
                 ? Html.Escape(words.TakenByYou)
                 : Html.Empty;
     }

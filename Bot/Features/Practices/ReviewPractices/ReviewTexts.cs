@@ -51,6 +51,9 @@ public sealed record ReviewTexts
 
     public required string AuthorNotConfirmed { get; init; }
 
+    /// <summary>The same to who does not accept it.</summary>
+    public required string AuthorWaits { get; init; }
+
     /// <summary>The names of those who write it with whoever sent it; one or more.</summary>
     public required Func<IReadOnlyList<string>, string> Coauthors { get; init; }
 
@@ -83,6 +86,13 @@ public sealed record ReviewTexts
     public required string AskToComplete { get; init; }
 
     public required string WasAskedToComplete { get; init; }
+
+    /// <summary>By the name of who asked, and since when.</summary>
+    public required Func<string, string, string> AskedToComplete { get; init; }
+
+    public required string AskAgain { get; init; }
+
+    public required string AskOnceMore { get; init; }
 
     /// <summary>To the author, from the title and the names of what is missing; one or more.</summary>
     public required Func<string, IReadOnlyList<string>, Html> CompleteLetter { get; init; }

@@ -17,6 +17,9 @@ public sealed class Reviewing : IFeature
     internal static readonly Door<string, string> DeclineDoor = new("r.decline", Argument.Text, Argument.Text);
     internal static readonly Door<string, string> UndoDoor = new("r.undo", Argument.Text, Argument.Text);
     internal static readonly Door<string, string> CompleteDoor = new("r.complete", Argument.Text, Argument.Text);
+
+    /// <summary>The same after it was said that they were asked lately.</summary>
+    internal static readonly Door<string, string> CompleteAgainDoor = new("r.again", Argument.Text, Argument.Text);
     internal static readonly Door<string> WholeDoor = new("r.whole", Argument.Text);
     internal static readonly Door<string> PartsDoor = new("r.parts", Argument.Text);
     internal static readonly Door<string> MoreDoor = new("r.more", Argument.Text);
@@ -60,7 +63,8 @@ public sealed class Reviewing : IFeature
                 .Press(PracticeDoors.ReadForReview, (context, id, page, placing) => Reading.With(context, id, practice =>
                     Shown(context, Reading.Of(context, Settling.Settle(context, practice), page), placing)))
                 .Press(AcceptDoor, Deciding.Accept)
-                .Press(CompleteDoor, Deciding.AskToComplete)
+                .Press(CompleteDoor, (context, id, version) => Deciding.AskToComplete(context, id, version, isAgain: false))
+                .Press(CompleteAgainDoor, (context, id, version) => Deciding.AskToComplete(context, id, version, isAgain: true))
                 .Press(UndoDoor, Deciding.Undo)
                 .Press(ChangesDoor, changes.Begin)
                 .Press(DeclineDoor, decline.Begin)

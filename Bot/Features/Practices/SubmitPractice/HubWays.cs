@@ -1,6 +1,8 @@
 using Bot.Conversation;
 using Bot.Domain.Practices;
+using Bot.Domain.Practices.Import;
 using Bot.Domain.Review;
+using Bot.Domain.Storage;
 using Bot.Forms;
 using Bot.Messages;
 using Bot.Texts;
@@ -57,6 +59,7 @@ internal static class HubWays
             : null;
         return (isAsked ? Requested.Buttons(screen, context, practice) : screen)
             .Row((choice ?? main)?.AsMain())
+            .Row(PartsLeft(context, practice) is > 0 and var left ? Button.Do(texts.PartsWait(left), PracticeDoors.Import.To(id)) : null)
             .Row(Button.Do(texts.SeeAll, SubmitDoors.Sections.To(id)), Button.Do(texts.More, SubmitDoors.More.To(id)))
             .Row(isSent
                 ? Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To())
@@ -116,6 +119,12 @@ internal static class HubWays
         practice.Record is { OtherTitle: null } or { OtherSummary: null } && Allowed(context, practice, Step.Translate)
             ? Button.Do(texts.Translate, PracticeDoors.Translate.To(practice.Id))
             : null;
+
+    /// <summary>Parts of brought documents with which nothing was done yet.</summary>
+    private static int PartsLeft(Context context, Practice practice) => context.Store
+        .All(Proposal.All, KeyRange.Under(context.Person.Id))
+        .Where(proposal => proposal.PracticeId == practice.Id)
+        .Sum(proposal => proposal.Waiting.Count());
 
     private static int FilesOf(Practice practice) => practice.Answers.GetValueOrDefault(PracticeFields.Files)?.Pieces.Length ?? 0;
 

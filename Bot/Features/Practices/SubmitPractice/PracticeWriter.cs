@@ -137,6 +137,7 @@ internal sealed class PracticeWriter
     /// <summary>Leaves whatever form of a practice is open, so that what «Rehacer» took away comes back.</summary>
     public void Settle(Context context)
     {
+        LeftQuestion.Forget(context);
         if (context.Session.Form is { } cursor && Forms.FirstOrDefault(form => form.FormCode == cursor.Form) is { } pending)
         {
             _ = pending.Leave(context);

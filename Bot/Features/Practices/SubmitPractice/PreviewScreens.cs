@@ -18,7 +18,7 @@ internal static class PreviewScreens
         var texts = SubmitTexts.All.In(context.Language);
         var names = CardSectionNames.All.In(context.Language);
         var hints = CanSend(context, practice) && practice.Record is { } record ? Quality.HintsFor(record) : [];
-        var text = Html.Paragraphs(PracticeCard.Card(practice, context.Language), texts.PreviewEnds, Hints(hints, context));
+        var text = Html.Paragraphs(PracticeCard.Card(practice, context.Language), Ends(practice, texts), Hints(hints, context));
         return new Screen(text) { Quotes = true }
             .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitDoors.Send.To(practice.Id, practice.Version)).AsMain() : null)
             .Items(
@@ -32,10 +32,13 @@ internal static class PreviewScreens
     public static Screen Section(Context context, Practice practice, CardSection section)
     {
         var texts = SubmitTexts.All.In(context.Language);
-        return new Screen(Html.Paragraphs(PracticeCard.Section(practice, section, context.Language), texts.PreviewEnds)) { Quotes = true }
+        return new Screen(Html.Paragraphs(PracticeCard.Section(practice, section, context.Language), Ends(practice, texts))) { Quotes = true }
             .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitDoors.Send.To(practice.Id, practice.Version)).AsMain() : null)
             .Row(Change(practice, section, texts), Button.Do(texts.SeeShort, SubmitDoors.Preview.To(practice.Id)));
     }
+
+    private static Html Ends(Practice practice, SubmitTexts texts) =>
+        practice.History.Any(entry => entry.Step == Step.Submit) ? texts.PreviewEndsAgain : texts.PreviewEnds;
 
     /// <summary>One friendly word before sending, which can be passed over.</summary>
     private static Html Hints(ImmutableArray<QualityHint> hints, Context context)

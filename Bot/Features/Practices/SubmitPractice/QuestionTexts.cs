@@ -112,7 +112,7 @@ public sealed record QuestionTexts
             AskCountry = new("País", "Em que país fica a cidade?", Note: "Público."),
             ThatIsMe = "Sou eu",
             AskReach = new("E-mail ou telefone",
-                "Agradecemos. Pode deixar também um e-mail ou telefone, para quem não usa o Telegram? Só a Secretaria Técnica vê esse dado.",
+                "Agradecemos. Pode deixar também um e-mail ou telefone, para quem não usa o Telegram? A Secretaria Técnica vê esse dado.",
                 "ana@campinas.sp.gov.br", "Privado."),
             Review = new("Tudo o que você escreveu", "Nada é enviado ainda: primeiro você verá como fica."),
             CanBeSent = left => Plural.Form(

@@ -34,7 +34,28 @@ internal sealed class Sending(Hub hub)
         return context.Change(section is { } one ? PreviewScreens.Section(context, shown, one) : PreviewScreens.Card(context, shown));
     }
 
-    public Turn Send(Context context, Practice practice, int version) => Send(context, practice, version, told: null);
+    /// <summary>Where changes were asked for and nothing was changed, asks once.</summary>
+    public Turn Send(Context context, Practice practice, int version)
+    {
+        var isSame = practice is { State: PracticeState.ChangesRequested, Requests.IsEmpty: true, AnswersBefore: not null }
+            && version == practice.Version && AnswerChange.Of(practice).IsEmpty;
+        return isSame ? AskUnchanged(context, practice) : Send(context, practice, version, told: null);
+    }
+
+    public Turn SendUnchanged(Context context, Practice practice, int version) => Send(context, practice, version, told: null);
+
+    /// <summary>The answer that the reviewers' words name, or else all of them.</summary>
+    private static Turn AskUnchanged(Context context, Practice practice)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        string[] named = [.. TypedOutside.Named(context, practice).Take(1)];
+        return context.Change(new Screen(texts.NothingChanged(OwnPractice.TitleOf(practice, context.Language))) { Quotes = true }
+            .Row((named is [var field] ? Button.Do(
+                PracticeFieldTexts.All.In(context.Language).Names[field], SubmitDoors.Ask.To(practice.Id, field))
+                : Button.Do(texts.GoChange, SubmitDoors.Sections.To(practice.Id))).AsMain())
+            .Row(Button.Do(texts.SendUnchanged, SubmitDoors.SendUnchanged.To(practice.Id, practice.Version)))
+            .Row(Button.Do(texts.BackToHub, PracticeDoors.Hub.To(practice.Id))));
+    }
 
     /// <summary>The same, once its author said in which language it is written.</summary>
     public Turn SendIn(Context context, Practice practice, int version, WrittenLanguage language) =>

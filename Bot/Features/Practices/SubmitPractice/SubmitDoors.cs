@@ -40,6 +40,7 @@ internal static class SubmitDoors
 
     /// <summary>These carry the practice's version as the second argument: what was asked about must still be what there is.</summary>
     public static readonly Door<string, int> Send = new("s.send", Argument.Text, Argument.Count);
+    public static readonly Door<string, int> SendUnchanged = new("s.same", Argument.Text, Argument.Count);
     public static readonly Door<string, int> Withdraw = new("s.drawn", Argument.Text, Argument.Count);
     public static readonly Door<string, int> Delete = new("s.dropped", Argument.Text, Argument.Count);
 

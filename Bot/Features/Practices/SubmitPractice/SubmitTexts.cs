@@ -107,6 +107,9 @@ public sealed record SubmitTexts
     /// <summary>Fill it in from a document.</summary>
     public required string FromWord { get; init; }
 
+    /// <summary>Leads to what is left of brought documents: how many parts, 1 or more.</summary>
+    public required Func<int, string> PartsWait { get; init; }
+
     public required string SeeCard { get; init; }
 
     public required string Withdraw { get; init; }
@@ -120,6 +123,21 @@ public sealed record SubmitTexts
 
     /// <summary>Under the preview.</summary>
     public required Html PreviewEnds { get; init; }
+
+    /// <summary>The same of what reviewers read before.</summary>
+    public required Html PreviewEndsAgain { get; init; }
+
+    /// <summary>Changes were asked for and none was made; by title.</summary>
+    public required Func<string, Html> NothingChanged { get; init; }
+
+    public required string GoChange { get; init; }
+
+    public required string SendUnchanged { get; init; }
+
+    /// <summary>Whether a text answers the question that was left above: the field's name, and the practice's title.</summary>
+    public required Func<string, string, Html> IsItAnswerTo { get; init; }
+
+    public required string ItIs { get; init; }
 
     public required string SeeShort { get; init; }
 

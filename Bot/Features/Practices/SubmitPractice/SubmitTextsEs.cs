@@ -63,6 +63,13 @@ internal static class SubmitTextsEs
         Delete = "Borrar",
         SavedForLater = Html.Of($"Guardado. Cuando quiera seguir, escriba /mis_practicas."),
         PreviewEnds = Html.Of($"<i>Así se publicará. Por ahora solo la ve quien la escribe; el contacto no se publica.</i>"),
+        IsItAnswerTo = (field, title) => Html.Of($"¿Es la respuesta a <b>{field}</b> de «{title}»?"),
+        ItIs = "Sí, es la respuesta",
+        PartsWait = count => $"Seguir con el Word: {Plural.Form(count, "queda", "quedan")} {Plural.Count(count, "parte", "partes")}",
+        PreviewEndsAgain = Html.Of($"<i>Así se publicará, cuando se apruebe; el contacto no se publica.</i>"),
+        NothingChanged = title => Html.Of($"En «{title}» no cambió nada desde que le pidieron cambios. ¿La envía igual?"),
+        GoChange = "Cambiar lo pedido",
+        SendUnchanged = "Enviarla igual",
         SeeShort = "Ver la ficha corta",
         Send = "Enviar a revisión",
         Received = (title, isRevision, city, day, missing) => Html.Lines(

@@ -63,6 +63,13 @@ internal static class SubmitTextsPt
         Delete = "Apagar",
         SavedForLater = Html.Of($"Salvo. Quando quiser continuar, escreva /minhas_praticas."),
         PreviewEnds = Html.Of($"<i>Será publicada assim. Por enquanto só quem a escreve a vê; o contato não é publicado.</i>"),
+        IsItAnswerTo = (field, title) => Html.Of($"É a resposta a <b>{field}</b> de «{title}»?"),
+        ItIs = "Sim, é a resposta",
+        PartsWait = count => $"Continuar o Word: {Plural.Form(count, "falta", "faltam")} {Plural.Count(count, "parte", "partes")}",
+        PreviewEndsAgain = Html.Of($"<i>Será publicada assim, quando for aprovada; o contato não é publicado.</i>"),
+        NothingChanged = title => Html.Of($"Em «{title}» nada mudou desde que pediram alterações. Envia assim mesmo?"),
+        GoChange = "Alterar o que foi pedido",
+        SendUnchanged = "Enviar assim mesmo",
         SeeShort = "Ver a ficha curta",
         Send = "Enviar para revisão",
         Received = (title, isRevision, city, day, missing) => Html.Lines(

@@ -55,13 +55,14 @@ public sealed class Submitting : IFeature
                 .Press(SubmitDoors.Copy, Own<string>(_beginning.Copy))
                 .Press(SubmitDoors.Preview, Own<CardSection?>(_sending.Preview))
                 .Press(SubmitDoors.Send, Own<int>(_sending.Send))
+                .Press(SubmitDoors.SendUnchanged, Own<int>(_sending.SendUnchanged))
                 .Press(SubmitDoors.SendIn, (context, id, version, language) =>
                     OwnPractice.With(context, id, practice => _sending.SendIn(context, practice, version, language)))
                 .Press(PracticeDoors.AskWithdraw, Own(_takingBack.AskWithdraw))
                 .Press(SubmitDoors.Withdraw, Own<int>(_takingBack.Withdraw))
                 .Press(SubmitDoors.AskDelete, Own(_takingBack.AskDelete))
                 .Press(SubmitDoors.Delete, Own<int>(_takingBack.Delete))
-                .Press(SubmitDoors.Leave, context => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater)))
+                .Press(SubmitDoors.Leave, LeaveForLater)
                 .Press(PracticeDoors.AnswerRequest, Own<string>(_requested.Open))
                 .Press(SubmitDoors.WhyNot, Own<string>(_requested.AskWhyNot))
                 .Press(SubmitDoors.Mine, (context, id, replaces, field) =>
@@ -104,22 +105,35 @@ public sealed class Submitting : IFeature
         .Hears<Downloaded>(SentToPractice.Feature, SentToPractice.Fetched)
         .WhenChanged(PracticeBank.All, UnnamedFiles.Drop);
 
+    private static Turn LeaveForLater(Context context)
+    {
+        LeftQuestion.Forget(context);
+        return context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater));
+    }
+
+    private void LookElsewhere(Context context)
+    {
+        var left = LeftQuestion.Of(context);
+        _writer.Settle(context);
+        LeftQuestion.Keep(context, left);
+    }
+
     private Turn ShowHub(Context context, Practice practice)
     {
-        _writer.Settle(context);
+        LookElsewhere(context);
         return _hub.Show(context, OwnPractice.Find(context, practice.Id)!);
     }
 
     private Turn ShowSections(Context context, Practice practice)
     {
-        _writer.Settle(context);
+        LookElsewhere(context);
         OwnPractice.CloseForm(context, practice.Id);
         return SectionScreen.ShowAll(context, OwnPractice.Find(context, practice.Id)!);
     }
 
     private Turn ShowSection(Context context, Practice practice, Section section)
     {
-        _writer.Settle(context);
+        LookElsewhere(context);
         OwnPractice.CloseForm(context, practice.Id);
         return SectionScreen.Show(context, OwnPractice.Find(context, practice.Id)!, section);
     }

@@ -9,8 +9,8 @@ using Bot.Texts;
 namespace Bot.Features.Practices.SubmitPractice;
 
 /// <summary>
-/// While reviewers wait for changes to an own practice, what its author types outside of any question is offered to the practice, field by
-/// field, before it is searched: nothing happens to it before a button says so.
+/// While reviewers wait for changes to an own practice, or where a question was left to look at something else, what its author types
+/// outside of any question is offered to the practice, before it is searched: nothing happens to it before a button says so.
 /// </summary>
 /// <param name="writer">Asks a field.</param>
 /// <param name="requested">Asks a field below what is asked for in it.</param>
@@ -29,12 +29,23 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
     public static Turn? Offer(Context context, string text)
     {
         if (context.Incoming is not Said said || PracticeNumber.Parse(text, context.Now.InUtc().Year).IsValid
-            || text.Count(char.IsLetterOrDigit) < FewestLetters || Waiting(context) is not { Length: > 0 } practices)
+            || text.Count(char.IsLetterOrDigit) < FewestLetters)
         {
             return null;
         }
 
-        OfferedText.Keep(context.Store, new() { PersonId = context.Person.Id, MessageId = said.MessageId, Text = text });
+        if (LeftQuestion.Take(context) is var (left, field))
+        {
+            Keep(context, said, text);
+            return context.Reply(OfQuestion(context, left, field, said.MessageId, text));
+        }
+
+        if (Waiting(context) is not { Length: > 0 } practices)
+        {
+            return null;
+        }
+
+        Keep(context, said, text);
         return context.Reply(practices is [var only] ? OfPractice(context, only, said.MessageId) : Which(context, practices, said.MessageId));
     }
 
@@ -79,6 +90,25 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
     /// <summary>It stays on offer.</summary>
     public Turn Search(Context context, int messageId) =>
         Find(context, messageId) is { } offered ? search(context, offered.Text) : Gone(context);
+
+    private static void Keep(Context context, Said said, string text) =>
+        OfferedText.Keep(context.Store, new() { PersonId = context.Person.Id, MessageId = said.MessageId, Text = text });
+
+    /// <summary>The question that was left above comes first; the text is said back, since nothing holds it yet.</summary>
+    private static Screen OfQuestion(Context context, Practice practice, string field, int messageId, string text)
+    {
+        var (texts, own) = (RequestedTexts.All.In(context.Language), SubmitTexts.All.In(context.Language));
+        var name = PracticeFieldTexts.All.In(context.Language).Names[field];
+        return new Screen(Html.Lines(
+            own.IsItAnswerTo(name, OwnPractice.TitleOf(practice, context.Language)), Html.Of($"<blockquote>{text}</blockquote>")))
+        {
+            Quotes = true,
+        }
+            .Row(Button.Do(own.ItIs, SubmitDoors.TypedForField.To(practice.Id, field, messageId)).AsMain())
+            .Row(
+                Button.Do(texts.OtherField, SubmitDoors.TypedForOther.To(practice.Id, messageId)),
+                Button.Do(texts.SearchIt, SubmitDoors.SearchTyped.To(messageId)));
+    }
 
     private static Practice[] Waiting(Context context) =>
     [
@@ -133,6 +163,9 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
             fields.Select(field => Button.Do(names[field], SubmitDoors.TypedForField.To(practice.Id, field, messageId))),
             NamesInRow);
     }
+
+    /// <summary>The answers that the reviewers' words name, where they asked for none in particular.</summary>
+    public static IEnumerable<string> Named(Context context, Practice practice) => Named(practice, Written(context, practice));
 
     private static IEnumerable<PracticeField> Written(Context context, Practice practice) => PracticeFields.All.Where(field =>
         field.Code is not (PracticeFields.Files or PracticeFields.Consent) && PracticeForms.IsAsked(context, practice, field.Code));

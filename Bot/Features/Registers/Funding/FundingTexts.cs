@@ -103,9 +103,9 @@ internal static class FundingTexts
     /// </summary>
     public static readonly Bilingual<Func<int, int, string>> OpenForTheme = new(
         Es: (closing, always) => $"Para su tema hay {Plural.Count(closing + always, "convocatoria abierta", "convocatorias abiertas")}"
-            + (always == 0 ? "." : $": {Plural.Count(closing, "que cierra", "que cierran")} y {Plural.Count(always, "siempre abierta", "siempre abiertas")}."),
+            + (always == 0 ? "." : $": {Plural.Count(closing, "con fecha de cierre", "con fecha de cierre")} y {Plural.Count(always, "siempre abierta", "siempre abiertas")}."),
         Pt: (closing, always) => $"Para o seu tema há {Plural.Count(closing + always, "chamada aberta", "chamadas abertas")}"
-            + (always == 0 ? "." : $": {Plural.Count(closing, "que encerra", "que encerram")} e {Plural.Count(always, "sempre aberta", "sempre abertas")}."));
+            + (always == 0 ? "." : $": {Plural.Count(closing, "com data de encerramento", "com data de encerramento")} e {Plural.Count(always, "sempre aberta", "sempre abertas")}."));
 
     /// <summary>A button to the calls that are open, so many.</summary>
     public static readonly Bilingual<Func<int, string>> ToOpen = new(
