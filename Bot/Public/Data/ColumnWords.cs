@@ -55,6 +55,12 @@ internal static class ColumnWords
         ["calls.closes"] = new("Cuándo cierra; vacío si está siempre abierta.", "Quando encerra; vazio se está sempre aberta."),
         ["calls.themes"] = new(
             "Temas de prácticas a los que se dirige; vacío si son todos.", "Temas de práticas a que se dirige; vazio se são todos."),
+        ["calls.kind"] = new(
+            "Qué ofrece; vacío si es lo mismo que su fuente.", "O que oferece; vazio se é o mesmo que a fonte."),
+        ["calls.who"] = new(
+            "Quién puede presentarse; vacío si son los que dice su fuente.", "Quem pode se inscrever; vazio se são os que a fonte diz."),
+        ["calls.from"] = new("Monto mínimo, con su moneda.", "Valor mínimo, com a moeda."),
+        ["calls.to"] = new("Monto máximo, con su moneda.", "Valor máximo, com a moeda."),
         ["calls.link"] = new("Direcciones de las páginas de la convocatoria.", "Endereços das páginas da chamada."),
         ["calls.about"] = new("Qué conviene saber antes de presentarse.", "O que convém saber antes de se inscrever."),
         ["bodies.name"] = new("Sigla de la instancia.", "Sigla da instância."),

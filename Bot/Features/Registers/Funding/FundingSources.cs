@@ -30,7 +30,8 @@ public static class FundingSources
         new("guarantee", "Garantía", "Garantia"),
     ];
 
-    private static readonly Choice[] Takers =
+    /// <summary>Who may apply.</summary>
+    internal static readonly Choice[] Takers =
     [
         new("city", "Ciudades de Mercociudades", "Cidades de Mercocidades"),
         new("local", "Gobiernos locales", "Governos locais"),
@@ -98,7 +99,7 @@ public static class FundingSources
     };
 
     /// <summary>Amounts of one currency can be compared.</summary>
-    private static bool Contradict(Given given, FormScene scene) =>
+    internal static bool Contradict(Given given, FormScene scene) =>
         Budget.Read(given["from"], scene.Today) is { IsValid: true, Value: var least }
         && Budget.Read(given["to"], scene.Today) is { IsValid: true, Value: var most }
         && least.Currency == most.Currency && least.Amount > most.Amount;
