@@ -187,7 +187,7 @@ public sealed class FundingScenario
             phone.Says(closes);
         }
 
-        phone.Taps("Saltar");
+        Repeat(5, () => phone.Taps("Saltar"));
         phone.Says("www.ejemplo.org/llamado");
         phone.Taps("Saltar");
         phone.Taps("Guardar la ficha");

@@ -79,8 +79,8 @@ public static class FundingCalls
                 Pt: new("Valor mínimo", "A partir de que valor?", "USD 5.000")))
                 .Unless(FundingSources.Contradict, FundingTexts.AmountsContradict).Optional(),
             Amount(MostField, new(
-                Es: new("Monto máximo", "¿Hasta qué monto puede recibir cada propuesta?", "USD 20.000"),
-                Pt: new("Valor máximo", "Até que valor cada proposta pode receber?", "USD 20.000")))
+                Es: new("Monto máximo", "¿Hasta qué monto puede recibir cada propuesta?", "USD 10.000"),
+                Pt: new("Valor máximo", "Até que valor cada proposta pode receber?", "USD 10.000")))
                 .Unless(FundingSources.Contradict, FundingTexts.AmountsContradict).Optional(),
             Links("link", new(
                 Es: new("Página", "¿En qué página está la convocatoria? Si no tiene, toque «Saltar».", "www.ejemplo.org/convocatoria"),
