@@ -41,6 +41,14 @@ public sealed record FundingCall(MeetingDate? Opens, MeetingDate? Closes, bool I
         : Closes is null ? CallStanding.Permanent
         : CallStanding.Open;
 
+    /// <summary>From when on it is closed, by the clocks of this zone where only days are told; null where it is always open.</summary>
+    public Instant? EndsIn(DateTimeZone zone) => Closes switch
+    {
+        MeetingDate.Exact exact => exact.In(DateTimeZoneProviders.Tzdb),
+        { Latest: { } latest } => zone.AtStartOfDay(latest.PlusDays(1)).ToInstant(),
+        _ => null,
+    };
+
     /// <summary>What opens some time in a month is not open before it is over: nothing is shown as open too early.</summary>
     private bool HasBegun(Instant now, DateTimeZone zone) => Opens switch
     {

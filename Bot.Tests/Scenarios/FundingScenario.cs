@@ -75,6 +75,18 @@ public sealed class FundingScenario
         marta.SeesNot("convocatoria abierta");
     }
 
+    [Theory]
+    [InlineData("es", "/financiamiento focem", "Mercosur. No reembolsable. Siempre abierta; además hay 1 convocatoria con fecha de cierre.")]
+    [InlineData("pt-br", "/financiamento focem", "Mercosul. Não reembolsável. Sempre aberta; além disso, há 1 chamada com data de encerramento.")]
+    public void ASourceThatIsAlwaysOpenSaysWhichCallsCloseBesides(string language, string find, string seen)
+    {
+        using var scenario = TownHall.Open();
+        WriteCall(scenario.Coordinator("Marta"), "focem", "Edición 2027", "15/12/2026 12:00");
+        var rosa = scenario.Phone("Rosa", language);
+        rosa.Says(find);
+        rosa.Sees(seen);
+    }
+
     [Fact]
     public void WhatTwoPeopleChangeAtOnceIsAllKept()
     {

@@ -61,6 +61,9 @@ public sealed record PrivacyTexts
                     Html.Of($"Su perfil: lo ven la coordinación y la Secretaría Técnica."),
                     Html.Of($"Sus prácticas: las publicadas las puede leer cualquier persona."),
                     Html.Of($"Su contacto: solo la Secretaría Técnica, y otra ciudad si usted acepta.")),
+                Html.Lines(
+                    Html.Of($"Fichas de /financiamiento, /mercosur y /relevamiento: lo público lo lee cualquiera; lo privado, solo quien la escribió y quien verifica."),
+                    Html.Of($"Un emprendimiento se muestra, se da a pedido o solo se cuenta, como haya elegido. Si no quiere figurar, lo dice a quien lo anotó o a quien verifica: se borra lo escrito.")),
                 Html.Of($"No damos sus datos a nadie más."),
                 Html.Of($"Si los descarga, llegan dos archivos: uno para leer y el mismo contenido para otro programa.")),
             AllThatIsKept = Html.Paragraphs(
@@ -114,6 +117,9 @@ public sealed record PrivacyTexts
                     Html.Of($"Seu perfil: visto pela coordenação e pela Secretaria Técnica."),
                     Html.Of($"Suas práticas: as publicadas podem ser lidas por qualquer pessoa."),
                     Html.Of($"Seu contato: só a Secretaria Técnica, e outra cidade se você aceitar.")),
+                Html.Lines(
+                    Html.Of($"Fichas de /financiamento, /mercosul e /levantamento: o que é público qualquer pessoa lê; o que é privado, só quem escreveu e quem verifica."),
+                    Html.Of($"Um empreendimento aparece, é repassado a pedido ou só é contado, como escolheu. Se não quer aparecer, diz a quem o registrou ou a quem verifica: o que foi escrito é apagado.")),
                 Html.Of($"Não damos os seus dados a mais ninguém."),
                 Html.Of($"Se você os baixar, chegam dois arquivos: um para ler e o mesmo conteúdo para outro programa.")),
             AllThatIsKept = Html.Paragraphs(

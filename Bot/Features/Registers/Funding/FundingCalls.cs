@@ -93,6 +93,7 @@ public static class FundingCalls
             Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
         Rank = (record, occasion) => (int)FundingCall.Of(record).StandingAt(occasion.Now, network),
         GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
+        Ends = record => FundingCall.Of(record).EndsIn(network),
         LeadsTo = (record, context) => record[ThemesField].Split(',')[0] is { Length: > 0 } theme
             ? [Button.Do(FundingTexts.PracticesOfTheme.In(context.Language), PracticeDoors.ListBy.To("t", theme))]
             : [FundingSources.PracticesNaming(record.ParentId ?? "", context.Language)],
