@@ -13,6 +13,11 @@ public sealed record PrivacyTexts
     /// <summary>All of it.</summary>
     public required Html AllThatIsKept { get; init; }
 
+    /// <summary>Of the registers: what of them is public, what is not, and how one gets out.</summary>
+    public required Html Lists { get; init; }
+
+    public required string ToLists { get; init; }
+
     public required string SeeAll { get; init; }
 
     public required string Back { get; init; }
@@ -61,9 +66,6 @@ public sealed record PrivacyTexts
                     Html.Of($"Su perfil: lo ven la coordinación y la Secretaría Técnica."),
                     Html.Of($"Sus prácticas: las publicadas las puede leer cualquier persona."),
                     Html.Of($"Su contacto: solo la Secretaría Técnica, y otra ciudad si usted acepta.")),
-                Html.Lines(
-                    Html.Of($"Fichas de /financiamiento, /mercosur y /relevamiento: lo público lo lee cualquiera; lo privado, solo quien la escribió y quien verifica."),
-                    Html.Of($"Un emprendimiento se muestra, se da a pedido o solo se cuenta, como haya elegido. Si no quiere figurar, lo dice a quien lo anotó o a quien verifica: se borra lo escrito.")),
                 Html.Of($"No damos sus datos a nadie más."),
                 Html.Of($"Si los descarga, llegan dos archivos: uno para leer y el mismo contenido para otro programa.")),
             AllThatIsKept = Html.Paragraphs(
@@ -71,12 +73,20 @@ public sealed record PrivacyTexts
                 Html.Lines(
                     Html.Of($"Su nombre y su identificador en Telegram (no su teléfono), y lo que puso en /perfil: los ven la coordinación y la Secretaría Técnica."),
                     Html.Of($"Lo que escribe en sus prácticas: lo publicado lo lee cualquiera; el contacto, solo la Secretaría Técnica, y otra ciudad si usted acepta."),
-                    Html.Of($"Las fichas que escribe en listas como /financiamiento: las lee cualquiera; al borrar sus datos, las verificadas quedan sin su nombre."),
+                    Html.Of($"Las fichas que escribe en listas como /financiamiento: su parte pública la lee cualquiera; al borrar sus datos, las verificadas quedan sin su nombre."),
                     Html.Of($"Lo que la coordinación decidió sobre su participación: lo ve ella; si borra sus datos, queda sin su nombre."),
                     Html.Of($"De reuniones: sus respuestas, puntos, observaciones y acuerdos; sin su nombre si borra sus datos."),
                     Html.Of($"Contactos con otras ciudades: nadie ve quién es usted hasta que las dos aceptan. Lo que aplica su ciudad es público."),
                     Html.Of($"Qué prácticas le sirven y sus avisos de búsquedas: solo usted. Lo que busca se guarda sin su nombre.")),
                 Html.Of($"No damos sus datos a nadie más.")),
+            Lists = Html.Paragraphs(
+                Html.Of($"<b>Las tres listas</b>"),
+                Html.Lines(
+                    Html.Of($"En /financiamiento, /mercosur y /relevamiento, cualquiera lee lo público de cada ficha. El sitio muestra fuentes, convocatorias e instancias; de emprendimientos, solo totales."),
+                    Html.Of($"Lo que el formulario llama privado lo leen solo quien escribió la ficha y quien verifica. Ellos ven también quién la cambió.")),
+                Html.Of($"Un emprendimiento elige: se muestra, se da a pedido o solo se cuenta."),
+                Html.Of($"<b>Cómo salir.</b> Quien escribió una ficha, o quien verifica, la retira de la lista. Un emprendimiento que no quiere figurar se lo dice: se borra lo escrito, y quedan nombre y ciudad para no anotarlo otra vez.")),
+            ToLists = "Las tres listas, en detalle",
             SeeAll = "Ver todo lo que guardamos",
             Back = "Volver",
             Download = "Descargar mis datos",
@@ -117,9 +127,6 @@ public sealed record PrivacyTexts
                     Html.Of($"Seu perfil: visto pela coordenação e pela Secretaria Técnica."),
                     Html.Of($"Suas práticas: as publicadas podem ser lidas por qualquer pessoa."),
                     Html.Of($"Seu contato: só a Secretaria Técnica, e outra cidade se você aceitar.")),
-                Html.Lines(
-                    Html.Of($"Fichas de /financiamento, /mercosul e /levantamento: o que é público qualquer pessoa lê; o que é privado, só quem escreveu e quem verifica."),
-                    Html.Of($"Um empreendimento aparece, é repassado a pedido ou só é contado, como escolheu. Se não quer aparecer, diz a quem o registrou ou a quem verifica: o que foi escrito é apagado.")),
                 Html.Of($"Não damos os seus dados a mais ninguém."),
                 Html.Of($"Se você os baixar, chegam dois arquivos: um para ler e o mesmo conteúdo para outro programa.")),
             AllThatIsKept = Html.Paragraphs(
@@ -127,12 +134,20 @@ public sealed record PrivacyTexts
                 Html.Lines(
                     Html.Of($"Seu nome e seu identificador no Telegram (não o telefone), e o que informou em /perfil: vistos pela coordenação e pela Secretaria Técnica."),
                     Html.Of($"O que escreve nas suas práticas é público quando publicado; o contato, só a Secretaria Técnica vê, e outra cidade se você aceitar."),
-                    Html.Of($"As fichas que escreve em listas como /financiamento são públicas; ao apagar os dados, as verificadas ficam sem o seu nome."),
+                    Html.Of($"As fichas que escreve em listas como /financiamento: a parte pública qualquer pessoa lê; ao apagar os dados, as verificadas ficam sem o seu nome."),
                     Html.Of($"O que a coordenação decidiu sobre a sua participação: só ela vê; se apagar os dados, fica sem o seu nome."),
                     Html.Of($"De reuniões: suas respostas, pontos, observações e decisões; sem o seu nome se apagar os dados."),
                     Html.Of($"Contatos com outras cidades: ninguém vê quem você é até que as duas aceitem. O que a sua cidade aplica é público."),
                     Html.Of($"Que práticas são úteis para você e os seus avisos de buscas: só você. O que busca fica registrado sem o seu nome.")),
                 Html.Of($"Não damos os seus dados a mais ninguém.")),
+            Lists = Html.Paragraphs(
+                Html.Of($"<b>As três listas</b>"),
+                Html.Lines(
+                    Html.Of($"Em /financiamento, /mercosul e /levantamento, qualquer pessoa lê o que é público de cada ficha. O site mostra fontes, chamadas e instâncias; de empreendimentos, só totais."),
+                    Html.Of($"O que o formulário chama de privado só é lido por quem escreveu a ficha e por quem verifica. Essas pessoas veem também quem a alterou.")),
+                Html.Of($"Um empreendimento escolhe: aparece, é repassado a pedido ou só é contado."),
+                Html.Of($"<b>Como sair.</b> Quem escreveu uma ficha, ou quem verifica, a retira da lista. Um empreendimento que não quer aparecer avisa essas pessoas: o que foi escrito é apagado, e ficam nome e cidade para não registrá-lo de novo.")),
+            ToLists = "As três listas, em detalhe",
             SeeAll = "Ver tudo o que guardamos",
             Back = "Voltar",
             Download = "Baixar meus dados",
