@@ -88,6 +88,18 @@ public sealed class FundingScenario
     }
 
     [Fact]
+    public void WhatClosesFirstIsFirstAmongOpenCalls()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        WriteCall(marta, "focem", "Alfa", "20/1/2027");
+        WriteCall(marta, "sursur", "Beta", "15/12/2026 12:00");
+        marta.Says("/financiamiento");
+        marta.Taps("Convocatorias");
+        Assert.Matches("(?s)1\\. [^\n]*Beta\n.*2\\. [^\n]*Alfa\n", marta.Last.Text);
+    }
+
+    [Fact]
     public void WhatTwoPeopleChangeAtOnceIsAllKept()
     {
         using var scenario = TownHall.Open();

@@ -46,7 +46,7 @@ public sealed class PlannedSessionScenario
     [InlineData("m-cmc", "cmc", "CMC (órgano superior)", "LXXX reunión del CMC")]
     [InlineData("m-gmc", "gmc", "GMC (órgano ejecutivo)", "LXXX reunión del GMC")]
     [InlineData("m-ccm", "ccm", "CCM (comercio)", "LXXX reunión de la CCM")]
-    [InlineData("m-crpm", "crpm", "CRPM (representantes permanentes)", "LXXX reunión de la CRPM")]
+    [InlineData("m-crpm", "crpm", "CRPM (representantes)", "LXXX reunión de la CRPM")]
     [InlineData("m-fccr", "fccr", "FCCR (ciudades y provincias)", "LXXX reunión del FCCR")]
     [InlineData("m-fccp", "fccp", "FCCP (concertación política)", "LXXX reunión del FCCP")]
     [InlineData("m-recm", "recm", "RECM (cooperativas)", "LXXX reunión de la RECM")]

@@ -44,7 +44,7 @@ public static class Nouns
     public static readonly GlossaryWord Call = new("call", "convocatoria", "chamada")
     {
         RetiredEs = ["llamado", "llamados"],
-        RetiredPt = ["edital", "editais", "convocatória", "convocatórias"],
+        RetiredPt = ["edital", "editais"],
     };
 
     public static readonly GlossaryWord Post = new("post", "Cargo", "Cargo");

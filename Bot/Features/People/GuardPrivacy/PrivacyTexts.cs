@@ -73,7 +73,7 @@ public sealed record PrivacyTexts
                 Html.Lines(
                     Html.Of($"Su nombre y su identificador en Telegram (no su teléfono), y lo que puso en /perfil: los ven la coordinación y la Secretaría Técnica."),
                     Html.Of($"Lo que escribe en sus prácticas: lo publicado lo lee cualquiera; el contacto, solo la Secretaría Técnica, y otra ciudad si usted acepta."),
-                    Html.Of($"Las fichas que escribe en listas como /financiamiento: su parte pública la lee cualquiera; al borrar sus datos, las verificadas quedan sin su nombre."),
+                    Html.Of($"Las fichas que escribe en listas como /financiamiento: las lee cualquiera; al borrar sus datos, las verificadas quedan sin su nombre."),
                     Html.Of($"Lo que la coordinación decidió sobre su participación: lo ve ella; si borra sus datos, queda sin su nombre."),
                     Html.Of($"De reuniones: sus respuestas, puntos, observaciones y acuerdos; sin su nombre si borra sus datos."),
                     Html.Of($"Contactos con otras ciudades: nadie ve quién es usted hasta que las dos aceptan. Lo que aplica su ciudad es público."),
@@ -134,7 +134,7 @@ public sealed record PrivacyTexts
                 Html.Lines(
                     Html.Of($"Seu nome e seu identificador no Telegram (não o telefone), e o que informou em /perfil: vistos pela coordenação e pela Secretaria Técnica."),
                     Html.Of($"O que escreve nas suas práticas é público quando publicado; o contato, só a Secretaria Técnica vê, e outra cidade se você aceitar."),
-                    Html.Of($"As fichas que escreve em listas como /financiamento: a parte pública qualquer pessoa lê; ao apagar os dados, as verificadas ficam sem o seu nome."),
+                    Html.Of($"As fichas que escreve em listas como /financiamento são públicas; ao apagar os dados, as verificadas ficam sem o seu nome."),
                     Html.Of($"O que a coordenação decidiu sobre a sua participação: só ela vê; se apagar os dados, fica sem o seu nome."),
                     Html.Of($"De reuniões: suas respostas, pontos, observações e decisões; sem o seu nome se apagar os dados."),
                     Html.Of($"Contatos com outras cidades: ninguém vê quem você é até que as duas aceitem. O que a sua cidade aplica é público."),

@@ -91,7 +91,7 @@ public static class FundingCalls
         ],
         Standing = (record, occasion, language) =>
             Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
-        Rank = (record, occasion) => (int)FundingCall.Of(record).StandingAt(occasion.Now, network),
+        Rank = (record, occasion) => FundingCall.Of(record).RankAt(occasion.Now, network),
         GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
         Ends = record => FundingCall.Of(record).EndsIn(network),
         LeadsTo = (record, context) => record[ThemesField].Split(',')[0] is { Length: > 0 } theme
