@@ -25,6 +25,16 @@ internal static class MessageJson
             writer.WritePropertyName("via_bot");
             ChatJson.WriteUser(writer, world, world.BotId);
         }
+        if (message.OriginId is { } origin)
+        {
+            writer.WriteStartObject("forward_origin");
+            writer.WriteString("type", "user");
+            writer.WriteNumber("date", message.OriginDate);
+            writer.WritePropertyName("sender_user");
+            ChatJson.WriteUser(writer, world, origin);
+            writer.WriteEndObject();
+        }
+
         if (message.AlbumId is { } album)
         {
             writer.WriteString("media_group_id", album);
