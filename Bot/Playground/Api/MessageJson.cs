@@ -27,14 +27,8 @@ internal static class MessageJson
         }
         if (message.OriginId is { } origin)
         {
-            writer.WriteStartObject("forward_origin");
-            writer.WriteString("type", "user");
-            writer.WriteNumber("date", message.OriginDate);
-            writer.WritePropertyName("sender_user");
-            ChatJson.WriteUser(writer, world, origin);
-            writer.WriteEndObject();
+            ChatJson.WriteOrigin(writer, world, origin, message.OriginDate);
         }
-
         if (message.AlbumId is { } album)
         {
             writer.WriteString("media_group_id", album);

@@ -66,7 +66,8 @@ function meta(entry, isMine, actions) {
   const message = entry.message;
   const sent = new Date(message.date * 1000);
   const line = make('div', 'meta');
-  line.append(action('reply', () => actions.onReply(message)), action('forward', () => actions.onForward(message)));
+  line.append(action('reply', () => actions.onReply(message)));
+  if (!isMine && message.from.id !== world.bot.id) line.append(action('forward', () => actions.onForward(message)));
   if (isMine && !message.via_bot) line.append(action('edit', () => actions.onEdit(message)), action('deleteMessage', () => actions.onDelete(message)));
   if (message.edit_date && entry.edits > 0) line.append(make('span', '', word('edited')));
   const time = make('time', '', timeOf(sent));
