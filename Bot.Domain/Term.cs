@@ -30,12 +30,21 @@ public sealed record TermRow(string Code, int Order, string Spanish, string Port
 {
     /// <summary>What people also call it, in either language.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <param name="list">Name of the list in the shipped terms.</param>
+    internal static IEnumerable<TermRow> Shipped(string list) => Domain.Shipped.Rows("terms.csv")
+        .Where(row => row[0] == list)
+        .Select((row, order) => new TermRow(row[1], order, row[2], row[3])
+        {
+            Also = row.Length > 4 ? row[4].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [],
+        });
 }
 
 /// <summary>All choices of one list, in the order in which they are offered.</summary>
-/// <param name="list">Name of the list in the shipped terms.</param>
+/// <param name="list">What the list is called.</param>
+/// <param name="rows">Its lines, in order.</param>
 /// <param name="make">Makes the term of a line.</param>
-public sealed class TermList<T>(string list, Func<TermRow, T> make)
+public sealed class TermList<T>(string list, IEnumerable<TermRow> rows, Func<TermRow, T> make)
     where T : Term
 {
     private const int ShortestHead = 4;
@@ -45,7 +54,14 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
 
     private static readonly FrozenSet<string> Denials = FrozenSet.ToFrozenSet(["no", "nao", "ni", "nem", "sin", "sem"]);
 
-    private readonly ImmutableArray<NamedTerm> _named = [.. Rows(list).Select(row => new NamedTerm(make(row), row))];
+    private readonly ImmutableArray<NamedTerm> _named = [.. rows.Select(row => new NamedTerm(make(row), row))];
+
+    /// <param name="list">Name of the list in the shipped terms.</param>
+    /// <param name="make">Makes the term of a line.</param>
+    public TermList(string list, Func<TermRow, T> make)
+        : this(list, TermRow.Shipped(list), make)
+    {
+    }
 
     public ImmutableArray<T> All => [.. _named.Select(named => named.Term)];
 
@@ -151,13 +167,6 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
         words.Any(word => word.Length > 2) && words.All(name.Contains);
 
     private static IReadOnlyList<string> WithoutFillers(IReadOnlyList<string> words) => [.. words.Where(word => !Fillers.Contains(word))];
-
-    private static IEnumerable<TermRow> Rows(string list) => Shipped.Rows("terms.csv")
-        .Where(row => row[0] == list)
-        .Select((row, order) => new TermRow(row[1], order, row[2], row[3])
-        {
-            Also = row.Length > 4 ? row[4].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [],
-        });
 
     private sealed record NamedTerm(T Term, TermRow Row)
     {

@@ -28,9 +28,14 @@ public sealed record CallWatch
 
     public static readonly Collection<CallWatch> All = new("callwatches", watch => watch.PersonId);
 
-    /// <summary>A call without themes is for all themes, and a source without countries for all countries.</summary>
+    /// <summary>
+    /// A call without themes is for all themes, a source without countries for all countries; a call that does not say what it gives gives
+    /// what its source does.
+    /// </summary>
     public bool Wants(RegisterRecord source, RegisterRecord call) =>
-        Holds(call["themes"], Theme) && Holds(source["countries"], Country) && (Kind.Length == 0 || source["kind"] == Kind);
+        Holds(call["themes"], Theme) && Holds(source["countries"], Country) && (Kind.Length == 0 || KindOf(source, call) == Kind);
+
+    private static string KindOf(RegisterRecord source, RegisterRecord call) => call["kind"] is { Length: > 0 } own ? own : source["kind"];
 
     private static bool Holds(string codes, string wanted) => wanted.Length == 0 || codes.Length == 0
         || codes.Split([',', ';'], StringSplitOptions.TrimEntries).Contains(wanted);

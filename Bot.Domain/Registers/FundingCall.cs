@@ -22,6 +22,11 @@ public enum CallStanding
 /// <param name="IsVerified">Whether somebody who may has said so.</param>
 public sealed record FundingCall(MeetingDate? Opens, MeetingDate? Closes, bool IsVerified)
 {
+    /// <summary>More than lie between the first and the last day that a call tells.</summary>
+    private const int MostDays = 100_000;
+
+    private static readonly LocalDate Beginning = new(1950, 1, 1);
+
     /// <summary>Codes of the fields.</summary>
     public const string OpensField = "opens";
 
@@ -40,6 +45,33 @@ public sealed record FundingCall(MeetingDate? Opens, MeetingDate? Closes, bool I
         : !HasBegun(now, zone) ? CallStanding.Forecast
         : Closes is null ? CallStanding.Permanent
         : CallStanding.Open;
+
+    /// <summary>
+    /// What comes first in lists: by where it stands; what closes first among those that are open, what opens first among those that will,
+    /// and what closed last among the others.
+    /// </summary>
+    public int RankAt(Instant now, DateTimeZone zone)
+    {
+        var standing = StandingAt(now, zone);
+        var days = standing switch
+        {
+            CallStanding.Forecast => DaysTo(Opens?.Earliest),
+            CallStanding.Closed => MostDays - DaysTo(Closes?.Latest),
+            _ => DaysTo(Closes?.Latest),
+        };
+        return ((int)standing * MostDays) + days;
+    }
+
+    /// <summary>What tells no day comes after what does.</summary>
+    private static int DaysTo(LocalDate? day) => day is { } known ? Math.Clamp(Period.DaysBetween(Beginning, known), 0, MostDays - 1) : MostDays - 1;
+
+    /// <summary>From when on it is closed, by the clocks of this zone where only days are told; null where it is always open.</summary>
+    public Instant? EndsIn(DateTimeZone zone) => Closes switch
+    {
+        MeetingDate.Exact exact => exact.In(DateTimeZoneProviders.Tzdb),
+        { Latest: { } latest } => zone.AtStartOfDay(latest.PlusDays(1)).ToInstant(),
+        _ => null,
+    };
 
     /// <summary>What opens some time in a month is not open before it is over: nothing is shown as open too early.</summary>
     private bool HasBegun(Instant now, DateTimeZone zone) => Opens switch

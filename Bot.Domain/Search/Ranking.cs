@@ -21,6 +21,9 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
     /// </summary>
     private const float BesidePractices = 0.6f;
 
+    /// <summary>What a document that is over is worth beside one that is not: who looks for calls wants to apply.</summary>
+    private const float Over = 0.3f;
+
     /// <summary>Scores within about a 500th of each other fit alike, and are ordered by date, the cities that apply them, and likes.</summary>
     private const int Steps = 500;
 
@@ -55,7 +58,7 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
             }
 
             total++;
-            selection.Offer(new(slot, scores[slot] * (read.Units.Count > 1 || IsPractice(slot) ? 1 : BesidePractices)));
+            selection.Offer(new(slot, scores[slot] * Standing(slot, read, query)));
         }
         var first = selection.Best();
         if (!read.IsEmpty && query.Order == SearchOrder.Fit)
@@ -90,6 +93,10 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
 
     private bool IsTooLittle(int slot, float score, float answer, ReadQuery read) => !read.IsEmpty && score < answer * OfOtherKinds
         && !IsPractice(slot);
+
+    private float Standing(int slot, ReadQuery read, SearchQuery query) =>
+        (read.Units.Count > 1 || IsPractice(slot) ? 1 : BesidePractices)
+        * (query.Now is { } now && collection.Entry(slot).Document.Ends <= now ? Over : 1);
 
     private bool IsPractice(int slot) => collection.Entry(slot).Document.Kind == SearchDocument.Practice;
 

@@ -22,7 +22,7 @@ public sealed record SearchDocument
     /// <summary>The city's name as its inhabitants write it.</summary>
     public required string City { get; init; }
 
-    /// <summary>ISO 3166-1 alpha-2, upper case.</summary>
+    /// <summary>ISO 3166-1 alpha-2, upper case; empty where it is in no country.</summary>
     public required string Country { get; init; }
 
     /// <summary>The language that the practice is written in.</summary>
@@ -65,6 +65,9 @@ public sealed record SearchDocument
     public string? Uptake { get; init; }
 
     public Instant Published { get; init; }
+
+    /// <summary>From when on it is over, as a call that has closed is; null where it does not end.</summary>
+    public Instant? Ends { get; init; }
 
     /// <summary>How many other cities apply it; zero or more.</summary>
     public int AppliedBy { get; init; }

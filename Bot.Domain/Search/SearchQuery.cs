@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Bot.Domain.Search;
 
 public enum SearchOrder
@@ -31,6 +33,9 @@ public sealed record SearchQuery(string Text)
 
     /// <summary>The last word may still be half typed (an inline query): it also finds the words that begin so.</summary>
     public bool LastWordUnfinished { get; init; }
+
+    /// <summary>What is over at this moment answers less than what is not; null where that does not matter.</summary>
+    public Instant? Now { get; init; }
 
     /// <summary>Whether the results bring the counts for filter buttons.</summary>
     public bool CountFacets { get; init; } = true;

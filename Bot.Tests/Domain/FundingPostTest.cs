@@ -1,5 +1,6 @@
 using Bot.Domain.Meetings;
-using Bot.Domain.Registers;
+using Bot.Domain.Registers.Posts;
+using Bot.Features.Registers.Funding;
 using NodaTime;
 
 namespace Bot.Tests.Domain;
@@ -8,6 +9,36 @@ namespace Bot.Tests.Domain;
 public sealed class FundingPostTest
 {
     private static readonly DateScene Scene = new(new LocalDateTime(2026, 10, 15, 10, 0), "America/Argentina/Buenos_Aires");
+
+    public static TheoryData<int> Written => [.. Enumerable.Range(0, WrittenPosts.All.Length)];
+
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void EachFieldIsReadAsAPersonReadsIt(int which)
+    {
+        var (text, expected) = WrittenPosts.All[which];
+        var post = FundingPost.Read(text, Scene)!;
+        Assert.Equal(expected, new WrittenPosts.Read(post.Title ?? "", post.Closes?.Text)
+        {
+            Opens = post.Opens?.Text,
+            Questions = post.Questions?.Text,
+            Kind = post.Kind,
+            Who = post.Takers,
+            From = post.From,
+            To = post.To,
+            Page = post.Links.FirstOrDefault()?.Address,
+        });
+    }
+
+    [Fact]
+    public void CodesAreThoseOfTheForm()
+    {
+        var read = WrittenPosts.All.Select(one => one.Read).ToArray();
+        Assert.All(read.Select(one => one.Kind).OfType<string>(), code => Assert.Contains(FundingSources.Kinds, kind => kind.Code == code));
+        Assert.All(
+            read.SelectMany(one => one.Who.Split(',', StringSplitOptions.RemoveEmptyEntries)),
+            code => Assert.Contains(FundingSources.Takers, taker => taker.Code == code));
+    }
 
     [Theory]
     [InlineData("Abierta la convocatoria del Fondo Verde. Propuestas hasta el 15 de diciembre de 2026.", null, "2026-12-15")]

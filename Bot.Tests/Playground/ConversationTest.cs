@@ -54,6 +54,19 @@ public sealed class ConversationTest
     }
 
     [Fact]
+    public async Task A_forwarded_message_says_who_wrote_it()
+    {
+        await using var host = await PlaygroundHost.Start();
+        var (ana, rosa) = (host.World.Person("Ana"), host.World.Person("Rosa"));
+        var post = host.World.Says(rosa, "Convocatoria Fondo Verde");
+        var forwarded = host.World.Forwards(ana, host.World.Forwards(ana, post));
+
+        var update = (await host.Client.GetUpdates())[^1].Message!;
+        Assert.Equal((forwarded.Id, ana.Id, "Convocatoria Fondo Verde"), (update.Id, update.Chat.Id, update.Text));
+        Assert.Equal(rosa.Id, Assert.IsType<MessageOriginUser>(update.ForwardOrigin).SenderUser.Id);
+    }
+
+    [Fact]
     public async Task Updates_wait_are_confirmed_by_the_offset_and_kept_until_then()
     {
         await using var host = await PlaygroundHost.Start();

@@ -71,6 +71,15 @@ public sealed class DataOnSiteTest
         Assert.Equal("2026-11-01", call.GetProperty("verificada").GetString());
     }
 
+    [Fact]
+    public void SourcesHaveAFileAsTheirCallsDo()
+    {
+        using var world = new SiteWorld();
+        using var sources = JsonDocument.Parse(world.Find("/datos/fuentes.json").Content);
+        var focem = sources.RootElement.EnumerateArray().Single(row => row.GetProperty("name").GetString() == "FOCEM");
+        Assert.Equal(("No reembolsable", "Siempre abierta"), (focem.GetProperty("kind").GetString(), focem.GetProperty("hoy").GetString()));
+    }
+
     private static RegisterRecord Record(string register, string id, params (string Field, string Value)[] values) => new()
     {
         Id = id,

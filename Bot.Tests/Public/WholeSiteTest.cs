@@ -81,7 +81,7 @@ public sealed class WholeSiteTest
 
         Assert.Superset(new HashSet<string> { "Article", "Organization" }, kinds);
         using var catalogue = JsonDocument.Parse(world.Find("/datos/catalogo.jsonld").Content);
-        Assert.Equal(6, catalogue.RootElement.GetProperty("http://www.w3.org/ns/dcat#dataset").GetArrayLength());
+        Assert.Equal(7, catalogue.RootElement.GetProperty("http://www.w3.org/ns/dcat#dataset").GetArrayLength());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Bot.Domain.Meetings;
 using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -58,7 +60,7 @@ public sealed class FindEverythingScenario : IDisposable
         _scenario.Write(work => work.Put(DecisionBook.All, new()
         {
             Number = new(2026, 1),
-            MeetingId = work.All(Bot.Domain.Meetings.MeetingBook.All, Bot.Domain.Storage.KeyRange.All)[0].Id,
+            MeetingId = work.All(MeetingBook.All, Bot.Domain.Storage.KeyRange.All)[0].Id,
             Text = Bot.Domain.LongText.Parse("Armar un calendario de ferias", 60).Value,
             Cities = [Place.Listed(Cities.Shipped.Find("ar-tandil")!)],
             History = [new(DecisionStep.Make, martin.Id, _scenario.Now, DecisionState.Open)],
@@ -72,6 +74,68 @@ public sealed class FindEverythingScenario : IDisposable
         rosa.Sees(about);
         rosa.Taps(rosa.Last.Buttons.First().Label);
         rosa.Sees(shown.Replace("Fecha: ", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("es", "convocatoria jacarandá")]
+    [InlineData("pt-br", "chamada jacarandá")]
+    public void CallsThatHaveClosedComeAfterThoseThatAreOpen(string language, string search)
+    {
+        Named("Fondo Jacarandá");
+        _scenario.Write(work =>
+        {
+            var known = work.Find(RegisterBook.All, "c-focem")!;
+            foreach (var (id, closes) in new[] { ("c-1", "2026-11-10"), ("c-2", "2026-12-20"), ("c-3", "2026-11-12") })
+            {
+                work.Put(RegisterBook.All, known with
+                {
+                    Id = id,
+                    CheckedAt = closes == "2026-12-20" ? known.CheckedAt : _scenario.Now,
+                    Values = known.Values.SetItem("edition", $"Ronda {id[2..]}").SetItem("closes", closes),
+                });
+            }
+        });
+        var rosa = _scenario.Phone("Rosa", language);
+        rosa.Says(search);
+        int At(string round) => rosa.Last.Text.IndexOf(round, StringComparison.Ordinal);
+        Assert.All(["Ronda 1", "Ronda 3"], closed => Assert.True(At("Ronda 2") >= 0 && (At(closed) < 0 || At(closed) > At("Ronda 2")), rosa.Last.Text));
+    }
+
+    [Theory]
+    [InlineData("es", "reunión de montevideu")]
+    [InlineData("pt-br", "reunião em Montevidéu")]
+    [InlineData("pt-br", "Montevidéu")]
+    public void AMeetingIsFoundByItsCityAsPortugueseCallsIt(string language, string search)
+    {
+        var martin = _scenario.Coordinator("Martín");
+        martin.Plans("18/12/2026 a las 10");
+        martin.Taps("Publicar");
+        _scenario.Write(work =>
+        {
+            var meeting = work.All(MeetingBook.All, Bot.Domain.Storage.KeyRange.All)[0];
+            work.Put(MeetingBook.All, meeting with { Details = meeting.Details with { Host = Place.Listed(Cities.Shipped.Find("uy-montevideo")!) } });
+        });
+        var rosa = _scenario.Phone("Rosa", language);
+        rosa.Says(search);
+        rosa.Sees(language == "es" ? "1. Reunión de la UT DEL, Montevideo" : "1. Reunião da UT DEL, Montevidéu");
+    }
+
+    [Theory]
+    [InlineData("Assunção")]
+    [InlineData("cooperativa de Assunção")]
+    [InlineData("asunción")]
+    public void ARecordIsFoundByItsCityAsPortugueseCallsIt(string search)
+    {
+        _scenario.Write(work => work.Put(RegisterBook.All, work.Find(RegisterBook.All, "s-focem")! with
+        {
+            Id = "v-asu",
+            Register = "venture",
+            Values = ImmutableDictionary<string, string>.Empty
+                .Add("name", "Cooperativa Lapacho").Add("city", "py-asuncion").Add("scope", "public"),
+        }));
+        var rosa = _scenario.Phone("Rosa", "pt-br");
+        rosa.Says(search);
+        rosa.Sees("Cooperativa Lapacho");
     }
 
     [Fact]

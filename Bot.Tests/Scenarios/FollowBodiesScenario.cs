@@ -87,7 +87,7 @@ public sealed class FollowBodiesScenario : IDisposable
         Call(new(2027, 2, 1), "c-ferias", "Ferias");
         _scenario.Restart();
         _scenario.Pass(Week);
-        Assert.StartsWith("Novedades de la semana\n1. FOCEM. Ferias. Cambió el cierre: mié 20 ene 2027 → lun 1 feb 2027.\n", group.Last.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Novedades de la semana\n1. FOCEM. Ferias. Se extendió el plazo: mié 20 ene 2027 → lun 1 feb 2027.\n", group.Last.Text, StringComparison.Ordinal);
         _scenario.Pass(Week + Week + Week);
         Assert.Equal(before + 2, group.Messages.Count);
         Assert.Single(other.Messages);

@@ -12,8 +12,8 @@ public sealed class FollowCallsScenario : IDisposable
     private readonly Scenario _scenario = TownHall.Open();
 
     [Theory]
-    [InlineData("es", "/financiamiento", "Convocatorias", "Avisarme de convocatorias", "Avisarme", "Los avisos están activos.", "Avisos de convocatorias\n1. FOCEM. Ferias. Abrió; cierra: mié 20 ene 2027.", "Faltan 30 días; cierra: mié 20 ene 2027.", "Cambió el cierre: mié 20 ene 2027 → lun 1 feb 2027.")]
-    [InlineData("pt-br", "/financiamento", "Chamadas", "Avisar sobre chamadas", "Avisar", "Os avisos estão ativos.", "Avisos de chamadas\n1. FOCEM. Ferias. Abriu; encerra: qua 20 jan 2027.", "Faltam 30 dias; encerra: qua 20 jan 2027.", "Mudou o encerramento: qua 20 jan 2027 → seg 1 fev 2027.")]
+    [InlineData("es", "/financiamiento", "Convocatorias", "Avisarme de convocatorias", "Avisarme", "Los avisos están activos.", "Avisos de convocatorias\n1. FOCEM. Ferias. Abrió; cierra: mié 20 ene 2027.", "Faltan 30 días; cierra: mié 20 ene 2027.", "Se extendió el plazo: mié 20 ene 2027 → lun 1 feb 2027.")]
+    [InlineData("pt-br", "/financiamento", "Chamadas", "Avisar sobre chamadas", "Avisar", "Os avisos estão ativos.", "Avisos de chamadas\n1. FOCEM. Ferias. Abriu; encerra: qua 20 jan 2027.", "Faltam 30 dias; encerra: qua 20 jan 2027.", "O prazo foi prorrogado: qua 20 jan 2027 → seg 1 fev 2027.")]
     public void ACallIsToldWhenItOpensMovesAndCloses(string language, string command, string calls, string alerts, string on, string isOn, string opened, string closes, string moved)
     {
         var rosa = _scenario.Phone("Rosa", language);
@@ -35,6 +35,22 @@ public sealed class FollowCallsScenario : IDisposable
         rosa.Sees(moved);
         _scenario.Pass(Duration.FromDays(60));
         Assert.Equal(before + 7, rosa.Chat.Messages.Count);
+    }
+
+    [Theory]
+    [InlineData("es", "/financiamiento", "Convocatorias", "Avisarme de convocatorias", "Avisarme", "Cambió el cierre: mié 20 ene 2027 → vie 15 ene 2027.")]
+    [InlineData("pt-br", "/financiamento", "Chamadas", "Avisar sobre chamadas", "Avisar", "Mudou o encerramento: qua 20 jan 2027 → sex 15 jan 2027.")]
+    public void ACallThatClosesSoonerIsNotExtended(string language, string command, string calls, string alerts, string on, string moved)
+    {
+        var rosa = _scenario.Phone("Rosa", language);
+        Put(new(2027, 1, 20));
+        rosa.Says(command);
+        rosa.Taps(calls);
+        rosa.Taps(alerts);
+        rosa.Taps(on);
+        Put(new(2027, 1, 15));
+        _scenario.Pass(Duration.FromDays(1));
+        rosa.Sees(moved);
     }
 
     [Fact]

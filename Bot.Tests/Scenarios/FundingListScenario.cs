@@ -24,7 +24,7 @@ public sealed class FundingListScenario
         ana.Says("2028");
         ana.Taps(leave);
         ana.Taps(goOn);
-        ana.Sees("«FOCEM»\n2 de 7.");
+        ana.Sees("«FOCEM»\n2 de 11.");
     }
 
     [Theory]

@@ -75,6 +75,30 @@ public sealed class FundingScenario
         marta.SeesNot("convocatoria abierta");
     }
 
+    [Theory]
+    [InlineData("es", "/financiamiento focem", "Mercosur. No reembolsable. Siempre abierta; además hay 1 convocatoria con fecha de cierre.")]
+    [InlineData("pt-br", "/financiamento focem", "Mercosul. Não reembolsável. Sempre aberta; além disso, há 1 chamada com data de encerramento.")]
+    public void ASourceThatIsAlwaysOpenSaysWhichCallsCloseBesides(string language, string find, string seen)
+    {
+        using var scenario = TownHall.Open();
+        WriteCall(scenario.Coordinator("Marta"), "focem", "Edición 2027", "15/12/2026 12:00");
+        var rosa = scenario.Phone("Rosa", language);
+        rosa.Says(find);
+        rosa.Sees(seen);
+    }
+
+    [Fact]
+    public void WhatClosesFirstIsFirstAmongOpenCalls()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        WriteCall(marta, "focem", "Alfa", "20/1/2027");
+        WriteCall(marta, "sursur", "Beta", "15/12/2026 12:00");
+        marta.Says("/financiamiento");
+        marta.Taps("Convocatorias");
+        Assert.Matches("(?s)1\\. [^\n]*Beta\n.*2\\. [^\n]*Alfa\n", marta.Last.Text);
+    }
+
     [Fact]
     public void WhatTwoPeopleChangeAtOnceIsAllKept()
     {
@@ -187,7 +211,7 @@ public sealed class FundingScenario
             phone.Says(closes);
         }
 
-        phone.Taps("Saltar");
+        Repeat(5, () => phone.Taps("Saltar"));
         phone.Says("www.ejemplo.org/llamado");
         phone.Taps("Saltar");
         phone.Taps("Guardar la ficha");

@@ -51,6 +51,25 @@ public sealed class JointActivitiesScenario
         rosa.Sees("Ronda de productos");
     }
 
+    [Theory]
+    [InlineData("es", "Cambiar", "Situación", "Realizada", "Una actividad realizada no puede ser de una fecha que todavía no llegó.", "En marcha", "Guardar la ficha")]
+    [InlineData("pt-br", "Alterar", "Situação", "Realizada", "Uma atividade realizada não pode ser de uma data que ainda não chegou.", "Em andamento", "Salvar a ficha")]
+    public void WhatIsStillToComeIsNotDone(string language, string change, string state, string done, string refused, string underway, string save)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: language);
+        var known = Activity(marta.Id);
+        scenario.Write(work => work.Put(RegisterBook.All, known with { Values = known.Values.SetItem("days", "3 y 4 de mayo de 2027") }));
+        marta.PressesCode("c.card", known.Id, "", "0");
+        marta.Taps(change);
+        marta.Taps(state);
+        marta.Taps(done);
+        marta.Sees(refused);
+        marta.Taps(underway);
+        marta.Taps(save);
+        marta.Sees($"{state}: {underway}");
+    }
+
     [Fact]
     public void TheDownloadedListIsReadBackAndAChangedStateIsTaken()
     {

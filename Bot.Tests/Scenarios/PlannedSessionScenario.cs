@@ -42,19 +42,35 @@ public sealed class PlannedSessionScenario
         rosa.Sees(card);
     }
 
-    [Fact]
-    public void OfABodyThatHasNoKindOfMeetingTheKindIsAsked()
+    [Theory]
+    [InlineData("m-cmc", "cmc", "CMC (órgano superior)", "LXXX reunión del CMC")]
+    [InlineData("m-gmc", "gmc", "GMC (órgano ejecutivo)", "LXXX reunión del GMC")]
+    [InlineData("m-ccm", "ccm", "CCM (comercio)", "LXXX reunión de la CCM")]
+    [InlineData("m-crpm", "crpm", "CRPM (representantes)", "LXXX reunión de la CRPM")]
+    [InlineData("m-fccr", "fccr", "FCCR (ciudades y provincias)", "LXXX reunión del FCCR")]
+    [InlineData("m-fccp", "fccp", "FCCP (concertación política)", "LXXX reunión del FCCP")]
+    [InlineData("m-recm", "recm", "RECM (cooperativas)", "LXXX reunión de la RECM")]
+    [InlineData("m-reaf", "reaf", "REAF (agricultura familiar)", "LXXX reunión de la REAF")]
+    [InlineData("m-sgt7", "sgt7", "SGT 7 (industria)", "LXXX reunión del SGT 7")]
+    [InlineData("m-gip", "gip", "GIP (integración productiva)", "LXXX reunión del GIP")]
+    [InlineData("m-new", "mercosur", "Otro órgano del Mercosur", "LXXX reunión de la RMAM")]
+    public void EveryBodysSessionIsAMeetingOfItsKind(string body, string code, string kind, string title)
     {
         using var scenario = MeetingHall.Open();
-        ToCome(scenario, "t-crpm-290", place: "Sede del Mercosur");
-        var martin = OpensSession(scenario.Coordinator("Martín"), "crpm");
+        scenario.Write(work => work.Put(RegisterBook.All, work.Find(RegisterBook.All, "m-recm")! with
+        {
+            Id = "m-new",
+            Values = work.Find(RegisterBook.All, "m-recm")!.Values.SetItem("name", "RMAM"),
+        }));
+        ToCome(scenario, "t-recm-67", place: "Montevideo", body);
+        var martin = scenario.Coordinator("Martín");
+        martin.PressesCode("c.card", "t-to-come", "", "0");
         martin.Taps("Planear esta reunión");
-        martin.Sees("1 de 6. Tipo.");
-        martin.Taps("Reunión de otra red");
-        martin.Taps("Saltar");
-        martin.Taps("Saltar");
-        martin.Taps("Ver cómo queda");
-        martin.Sees("LXXX reunión de la CRPM\njue 3 al vie 4 dic 2026\nLugar: Sede del Mercosur");
+        martin.Sees($"{title}\njue 3 al vie 4 dic 2026");
+        martin.Taps("Publicar");
+        var details = scenario.OnlyMeeting().Details;
+        Assert.Equal((code, kind), (details.Kind.Code, details.Kind.Spanish));
+        Assert.Equal(MeetingFamily.Mercosur, MeetingFamilies.Of(details.Kind));
     }
 
     [Fact]
@@ -100,12 +116,13 @@ public sealed class PlannedSessionScenario
     }
 
     /// <summary>Another session of the body of a known one, on 3 and 4 December.</summary>
-    private static void ToCome(Scenario scenario, string known, string place = "Montevideo") => scenario.Write(work =>
+    private static void ToCome(Scenario scenario, string known, string place = "Montevideo", string? body = null) => scenario.Write(work =>
     {
         var one = work.Find(RegisterBook.All, known)!;
         work.Put(RegisterBook.All, one with
         {
             Id = "t-to-come",
+            ParentId = body ?? one.ParentId,
             Values = one.Values
                 .SetItem("ordinal", "80").SetItem("days", "3 y 4 de diciembre de 2026").SetItem("ppt", "UY").SetItem("place", place),
         });

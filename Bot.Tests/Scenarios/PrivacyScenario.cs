@@ -11,9 +11,9 @@ namespace Bot.Tests.Scenarios;
 public sealed class PrivacyScenario
 {
     [Theory]
-    [InlineData("es", "/privacidad", "Qué guardamos de usted", "Ver todo lo que guardamos", "/financiamiento", "Volver")]
-    [InlineData("pt-br", "/privacidade", "O que guardamos de você", "Ver tudo o que guardamos", "/financiamento", "Voltar")]
-    public void ItSaysWhatIsKeptShortlyAndThenWhole(string language, string command, string heading, string seeAll, string more, string back)
+    [InlineData("es", "/privacidad", "Qué guardamos de usted", "Ver todo lo que guardamos", "/financiamiento", "Las tres listas, en detalle", "Cómo salir.", "Volver")]
+    [InlineData("pt-br", "/privacidade", "O que guardamos de você", "Ver tudo o que guardamos", "/financiamento", "As três listas, em detalhe", "Como sair.", "Voltar")]
+    public void ItSaysWhatIsKeptShortlyAndThenWhole(string language, string command, string heading, string seeAll, string more, string lists, string wayOut, string back)
     {
         using var scenario = TownHall.Open();
         var ana = scenario.Phone("Ana", language);
@@ -22,6 +22,10 @@ public sealed class PrivacyScenario
         ana.SeesNot(more);
         ana.Taps(seeAll);
         ana.Sees(more);
+        ana.Taps(lists);
+        ana.Sees(more);
+        ana.Sees(wayOut);
+        ana.Taps(back);
         ana.Taps(back);
         ana.Sees(heading);
     }

@@ -46,7 +46,11 @@ public sealed class RegisterFilesScenario
         marta.Taps("Saltar");
         marta.Taps("Saltar");
         marta.Says("15/12/2026 12:00");
-        marta.Taps("Saltar");
+        for (var left = 5; left > 0; left--)
+        {
+            marta.Taps("Saltar");
+        }
+
         marta.Says("www.ejemplo.org/llamado");
         marta.Taps("Saltar");
         marta.Taps("Guardar la ficha");

@@ -31,13 +31,14 @@ public sealed class TakePostsScenario
         diego.Sees(Texts(language).LooksLikeCall);
         diego.Sees(isPt ? "Nome: Chamada Fundo Verde" : "Nombre: Convocatoria Fondo Verde");
         diego.Sees(isPt ? "Encerramento: seg 15 mar 2027, 12:00" : "Cierre: lun 15 mar 2027, 12:00");
+        diego.Sees(isPt ? "Quem pode se inscrever: Governos locais" : "Quién puede presentarse: Gobiernos locales");
         diego.Sees("https://focem.mercosur.int/verde");
         scenario.Restart();
         diego.Taps(Texts(language).Note);
         var first = diego.Last.Buttons.First().Label;
         Assert.Contains("FOCEM", first, StringComparison.Ordinal);
         diego.Taps(first);
-        diego.Sees(isPt ? "Preenchi 4 respostas com a sua mensagem." : "Llené 4 respuestas con su mensaje.");
+        diego.Sees(isPt ? "Preenchi 5 respostas com a sua mensagem." : "Llené 5 respuestas con su mensaje.");
         Assert.Empty(Calls(scenario));
         diego.Taps(Texts(language).Review);
         diego.Taps(isPt ? "Salvar a ficha" : "Guardar la ficha");
@@ -77,12 +78,12 @@ public sealed class TakePostsScenario
         diego.Taps(texts.Note);
         diego.Taps(texts.Review);
         diego.Says("Edición 2027");
-        for (var left = 4; left > 0; left--)
+        for (var left = 8; left > 0; left--)
         {
             diego.Taps(language == Language.Pt ? "Pular" : "Saltar");
         }
 
-        diego.Sees("7 de 7");
+        diego.Sees("11 de 11");
         diego.Taps(language == Language.Pt ? "Pular" : "Saltar");
         diego.Sees(language == Language.Pt ? "Site: https://www.ejemplo.org/llamado" : "Página: https://www.ejemplo.org/llamado");
     }

@@ -55,6 +55,12 @@ public sealed partial class World
         return Sends(person, new Outgoing(text, media, albumId, threadId), chat);
     }
 
+    /// <summary>Forwards a message, with its file, to the own chat with the bot.</summary>
+    public ChatMessage Forwards(Person person, ChatMessage message) => Sends(
+        person,
+        new Outgoing(message.Text is { } text ? new FormattedText(text, message.Entities) : null, message.Media, Origin: message),
+        chat: null);
+
     public ChatMessage SendsContact(Person person, string phoneNumber, string firstName, Chat? chat = null) =>
         Sends(person, new Outgoing(Media: new Media { Kind = "contact", Title = phoneNumber, Detail = firstName }), chat);
 

@@ -32,6 +32,8 @@ public sealed partial class World
                 AlbumId = outgoing.AlbumId,
                 InlineId = outgoing.InlineId,
                 IsViaBot = outgoing.IsViaBot,
+                OriginId = outgoing.Origin?.OriginId ?? outgoing.Origin?.FromId,
+                OriginDate = outgoing.Origin is { } origin ? origin.OriginId is null ? origin.Date : origin.OriginDate : 0,
                 Keyboard = outgoing.Keyboard,
             };
             SetKeys(target, target.Keys.Any(key => key.Text == message.Text) ? [] : target.Keys);
@@ -109,4 +111,5 @@ internal sealed record OpenQuery(string Id, long PersonId, DateTimeOffset At, st
 /// <summary>What a person sends.</summary>
 internal sealed record Outgoing(
     FormattedText? Text = null, Media? Media = null, string? AlbumId = null, int? ThreadId = null, int? ReplyTo = null,
-    string? InlineId = null, bool IsViaBot = false, IReadOnlyList<IReadOnlyList<Button>>? Keyboard = null);
+    string? InlineId = null, bool IsViaBot = false, IReadOnlyList<IReadOnlyList<Button>>? Keyboard = null,
+    ChatMessage? Origin = null);

@@ -40,6 +40,13 @@ public static class Nouns
         RetiredPt = ["função", "funções"],
     };
 
+    /// <summary>When a source of funding takes proposals.</summary>
+    public static readonly GlossaryWord Call = new("call", "convocatoria", "chamada")
+    {
+        RetiredEs = ["llamado", "llamados"],
+        RetiredPt = ["edital", "editais"],
+    };
+
     public static readonly GlossaryWord Post = new("post", "Cargo", "Cargo");
 
     /// <summary>What somebody wrote for a field: people do not know of fields.</summary>
@@ -86,6 +93,6 @@ public static class Nouns
     public static ImmutableArray<GlossaryWord> All =>
     [
         ReviewList, History, Agreement, Reason, Role, Post, Answer, Answers, Waiting, HandOver, Language, Spreadsheet, PrivateChat, NextPage,
-        PreviousPage, Sheet,
+        PreviousPage, Sheet, Call,
     ];
 }

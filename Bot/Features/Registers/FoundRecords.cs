@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Domain.Search;
 using Bot.Features.Practices;
@@ -29,15 +30,15 @@ internal static class FoundRecords
             return null;
         }
 
-        var kind = KindOf(register);
+        var (kind, place) = (KindOf(register), PlaceOf(register, record));
         return new()
         {
             Id = IdOf(record.Id),
             Kind = kind.Code,
             Title = Name(Language.Es),
             OtherTitle = Name(Language.Pt),
-            City = "",
-            Country = "",
+            City = place?.Name ?? "",
+            Country = place?.Country?.Code ?? "",
             Language = SearchLanguage.Spanish,
             Theme = $"{kind.Name.Es}, {kind.Name.Pt}",
             Summary = InLists(register, record, Language.Es),
@@ -51,12 +52,20 @@ internal static class FoundRecords
                     .Distinct(),
             ],
             Published = record.LookedAt,
+            Ends = register.Ends(record),
         };
 
         string Name(Language language) => owner is null
             ? register.NameOf(record, language)
             : $"{register.Parent!.NameOf(owner, language)}. {register.NameOf(record, language)}";
     }
+
+    /// <summary>Where a record is that has a city; by it a city is found by all its names.</summary>
+    private static Place? PlaceOf(Register register, RegisterRecord record) =>
+        register.Fields.FirstOrDefault(field => field is { IsCity: true, IsPublic: true }) is { } field
+            && Cities.Shipped.Find(record[field.Code]) is { } city
+            ? Place.Listed(city)
+            : null;
 
     /// <summary>Registers that are opened together are one kind.</summary>
     private static ResultKind KindOf(Register register) =>

@@ -57,6 +57,9 @@ public sealed record Register
     /// <summary>After so long without a look it is shown only to who entered it and who verifies; never by default.</summary>
     public Duration? HiddenAfter { get; init; }
 
+    /// <summary>From when on a record is over, so that what is not is found before it; never by default.</summary>
+    public Func<RegisterRecord, Instant?> Ends { get; init; } = static _ => null;
+
     /// <summary>Where a record is on the map, if anywhere; null where the register has no map.</summary>
     public Func<RegisterRecord, Coordinates?>? Located { get; init; }
 

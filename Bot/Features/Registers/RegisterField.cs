@@ -49,6 +49,9 @@ public sealed record RegisterField
     /// <summary>Whether it holds web addresses, which nobody looks for by words.</summary>
     public bool IsAddress { get; private init; }
 
+    /// <summary>Whether it holds the id of a listed city.</summary>
+    public bool IsCity { get; private init; }
+
     /// <summary>Whether it holds a date, by which nobody looks for words.</summary>
     public bool IsDate { get; private init; }
 
@@ -122,7 +125,7 @@ public sealed record RegisterField
 
     /// <summary>A listed city; its id is kept.</summary>
     public static RegisterField City(string code, CityChoices cities, Bilingual<Prompt> ask) =>
-        new(Field.City(code, Asks(ask), cities), ask) { IsInLists = true, IsTotalled = true };
+        new(Field.City(code, Asks(ask), cities), ask) { IsInLists = true, IsTotalled = true, IsCity = true };
 
     /// <summary>
     /// How far those of whom a record tells let it be shown (<see cref="RecordScope"/>); a register has at most one. Read as what is

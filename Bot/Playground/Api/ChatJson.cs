@@ -6,6 +6,17 @@ namespace Bot.Playground.Api;
 /// <summary>People, chats and places in chats as the Bot API writes them.</summary>
 internal static class ChatJson
 {
+    /// <summary>Who wrote a forwarded message, and when.</summary>
+    public static void WriteOrigin(Utf8JsonWriter writer, World world, long writerId, long date)
+    {
+        writer.WriteStartObject("forward_origin");
+        writer.WriteString("type", "user");
+        writer.WriteNumber("date", date);
+        writer.WritePropertyName("sender_user");
+        WriteUser(writer, world, writerId);
+        writer.WriteEndObject();
+    }
+
     public static void WriteUser(Utf8JsonWriter writer, World world, long id)
     {
         writer.WriteStartObject();

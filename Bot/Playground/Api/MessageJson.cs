@@ -25,6 +25,10 @@ internal static class MessageJson
             writer.WritePropertyName("via_bot");
             ChatJson.WriteUser(writer, world, world.BotId);
         }
+        if (message.OriginId is { } origin)
+        {
+            ChatJson.WriteOrigin(writer, world, origin, message.OriginDate);
+        }
         if (message.AlbumId is { } album)
         {
             writer.WriteString("media_group_id", album);

@@ -46,6 +46,12 @@ public sealed record ChatMessage
 
     public bool IsViaBot { get; init; }
 
+    /// <summary>Who wrote what was forwarded; null where it is the sender's own.</summary>
+    public long? OriginId { get; init; }
+
+    /// <summary>When it was written, in Unix seconds.</summary>
+    public long OriginDate { get; init; }
+
     /// <summary>Something that happened in a group instead of something said.</summary>
     public ServiceNote? Service { get; init; }
 

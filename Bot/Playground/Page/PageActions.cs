@@ -46,6 +46,9 @@ internal sealed class PageActions(World world)
             case "say":
                 world.Says(person, order.Text("text"), chat, order.FindNumber("thread"), order.FindNumber("replyTo"));
                 return "true";
+            case "forward":
+                world.Forwards(person, MessageOf(order, chat));
+                return "true";
             case "edit":
                 world.Edits(person, MessageOf(order, chat), order.Text("text"));
                 return "true";

@@ -40,6 +40,7 @@ function said(entry, view, actions) {
   const bubble = make('div', 'bubble');
   if (message.via_bot || (view.isGroup && !isMine && !view.isJoined)) bubble.append(make('div', 'from', author(message)));
   if (message.receiver_user) bubble.append(make('div', 'from', word('onlyYou')));
+  if (message.forward_origin) bubble.append(make('div', 'from', `${word('forwarded')} ${nameOf(message.forward_origin.sender_user)}`));
   if (message.reply_to_message) bubble.append(make('div', 'quote', brief(message.reply_to_message)));
   bubble.append(...media(message));
   const text = message.text ?? message.caption;
@@ -66,6 +67,7 @@ function meta(entry, isMine, actions) {
   const sent = new Date(message.date * 1000);
   const line = make('div', 'meta');
   line.append(action('reply', () => actions.onReply(message)));
+  if (!isMine && message.from.id !== world.bot.id) line.append(action('forward', () => actions.onForward(message)));
   if (isMine && !message.via_bot) line.append(action('edit', () => actions.onEdit(message)), action('deleteMessage', () => actions.onDelete(message)));
   if (message.edit_date && entry.edits > 0) line.append(make('span', '', word('edited')));
   const time = make('time', '', timeOf(sent));

@@ -122,6 +122,10 @@ function actionsOf(pane, person, house) {
     emptyItem: () => make('li', 'event empty', make('p', '', emptyText()), ...(pane.chat > 0 ? [button('/start', () => pane.writing.say('/start'))] : [])),
     onReply: pane.writing.reply,
     onEdit: pane.writing.edit,
+    async onForward(message) {
+      const { person: who, chat } = pane.place();
+      if (await act({ do: 'forward', person: who, chat, message: message.message_id }) === null) failed();
+    },
     async onDelete(message) {
       if (await act({ do: 'delete', ...pane.place(), message: message.message_id }) === null) failed();
     },

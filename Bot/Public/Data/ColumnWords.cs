@@ -49,12 +49,31 @@ internal static class ColumnWords
     /// <summary>By the codes of the register and the field: "calls.closes".</summary>
     public static readonly FrozenDictionary<string, Bilingual<string>> OfRegisters = new Dictionary<string, Bilingual<string>>
     {
+        ["funding.name"] = new("Nombre de la fuente en español.", "Nome da fonte em espanhol."),
+        ["funding.giver"] = new("Institución que la ofrece.", "Instituição que a oferece."),
+        ["funding.kind"] = new("Qué ofrece.", "O que oferece."),
+        ["funding.who"] = new("Quién puede pedirla; varios separados por comas.", "Quem pode pedir; vários separados por vírgulas."),
+        ["funding.countries"] = new("Países para los que es; vacío si son todos.", "Países para os quais é; vazio se são todos."),
+        ["funding.from"] = new("Monto mínimo, con su moneda.", "Valor mínimo, com a moeda."),
+        ["funding.to"] = new("Monto máximo, con su moneda.", "Valor máximo, com a moeda."),
+        ["funding.share"] = new("Qué parte del total cubre, como máximo.", "Que parte do total cobre, no máximo."),
+        ["funding.through"] = new("A través de quién se pide.", "Por meio de quem se pede."),
+        ["funding.link"] = new("Direcciones de sus páginas.", "Endereços de seus sites."),
+        ["funding.about"] = new("Qué conviene saber antes de pedirla, en español.", "O que convém saber antes de pedir, em espanhol."),
+        ["funding.namept"] = new("Nombre en portugués.", "Nome em português."),
+        ["funding.aboutpt"] = new("Qué conviene saber antes de pedirla, en portugués.", "O que convém saber antes de pedir, em português."),
         ["calls.edition"] = new("Nombre de la convocatoria o edición.", "Nome da chamada ou edição."),
         ["calls.opens"] = new("Cuándo abre o abrió.", "Quando abre ou abriu."),
         ["calls.questions"] = new("Hasta cuándo se aceptan consultas.", "Até quando se aceitam dúvidas."),
         ["calls.closes"] = new("Cuándo cierra; vacío si está siempre abierta.", "Quando encerra; vazio se está sempre aberta."),
         ["calls.themes"] = new(
             "Temas de prácticas a los que se dirige; vacío si son todos.", "Temas de práticas a que se dirige; vazio se são todos."),
+        ["calls.kind"] = new(
+            "Qué ofrece; vacío si es lo mismo que su fuente.", "O que oferece; vazio se é o mesmo que a fonte."),
+        ["calls.who"] = new(
+            "Quién puede presentarse; vacío si son los que dice su fuente.", "Quem pode se inscrever; vazio se são os que a fonte diz."),
+        ["calls.from"] = new("Monto mínimo, con su moneda.", "Valor mínimo, com a moeda."),
+        ["calls.to"] = new("Monto máximo, con su moneda.", "Valor máximo, com a moeda."),
         ["calls.link"] = new("Direcciones de las páginas de la convocatoria.", "Endereços das páginas da chamada."),
         ["calls.about"] = new("Qué conviene saber antes de presentarse.", "O que convém saber antes de se inscrever."),
         ["bodies.name"] = new("Sigla de la instancia.", "Sigla da instância."),

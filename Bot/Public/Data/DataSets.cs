@@ -112,6 +112,11 @@ internal static class DataSets
         Adoptions,
         Meetings,
         RegisterTable.Of(
+            edition.Shelf.Find(NetworkPages.SourcesCode)!,
+            "fuentes",
+            new("Fuentes de financiamiento", "Fontes de financiamento"),
+            NetworkPages.InOrder),
+        RegisterTable.Of(
             edition.Shelf.Find(NetworkPages.CallsCode)!,
             "convocatorias",
             new("Convocatorias abiertas", "Chamadas abertas"),

@@ -13,6 +13,8 @@ namespace Bot.Public.Pages;
 internal static class NetworkPages
 {
     /// <summary>Codes of registers.</summary>
+    public const string SourcesCode = "funding";
+
     public const string CallsCode = "calls";
 
     /// <inheritdoc cref="CallsCode"/>

@@ -124,7 +124,7 @@ internal sealed class MeetingForm
         {
             Answers = FormSheet.Of(
                 context,
-                (Kind, Told(MeetingKind.Parse(BodySession.BodyOf(session, context.Store)))?.Code),
+                (Kind, MeetingKind.OfBody(BodySession.BodyOf(session, context.Store)).Code),
                 (City, _choices.CityOf(place)?.Id),
                 (Date, BodySession.Of(session).Days?.Text),
                 (Venue, place),

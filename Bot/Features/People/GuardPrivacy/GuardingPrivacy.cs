@@ -18,6 +18,7 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents, Zones zones
 {
     private static readonly Door DownloadDoor = new("g.get");
     private static readonly Door SeeAllDoor = new("g.see");
+    private static readonly Door ListsDoor = new("g.lists");
     private static readonly Door AskDoor = new("g.ask");
     private static readonly Door AskAgainDoor = new("g.sure");
     private static readonly Door<string> DeleteDoor = new("g.delete", Argument.Text);
@@ -38,6 +39,7 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents, Zones zones
             .InPrivate(own => own
                 .Press(PeopleDoors.Privacy, context => context.Change(WhatIsKept(context)))
                 .Press(SeeAllDoor, context => context.Change(AllThatIsKept(context)))
+                .Press(ListsDoor, context => context.Change(Lists(context)))
                 .Press(DownloadDoor, download.Prepare)
                 .Press(AskDoor, context => Unless(context, () => context.Change(First(context))))
                 .Press(AskAgainDoor, context => Unless(context, () => context.Change(Second(context))))
@@ -56,7 +58,15 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents, Zones zones
     private static Screen AllThatIsKept(Context context)
     {
         var texts = PrivacyTexts.All.In(context.Language);
-        return new Screen(texts.AllThatIsKept).Row(Button.Do(texts.Back, PeopleDoors.Privacy.To()));
+        return new Screen(texts.AllThatIsKept)
+            .Row(Button.Do(texts.ToLists, ListsDoor.To()))
+            .Row(Button.Do(texts.Back, PeopleDoors.Privacy.To()));
+    }
+
+    private static Screen Lists(Context context)
+    {
+        var texts = PrivacyTexts.All.In(context.Language);
+        return new Screen(texts.Lists).Row(Button.Do(texts.Back, SeeAllDoor.To()));
     }
 
     private static Screen First(Context context)

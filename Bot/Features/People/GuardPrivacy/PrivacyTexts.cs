@@ -13,6 +13,11 @@ public sealed record PrivacyTexts
     /// <summary>All of it.</summary>
     public required Html AllThatIsKept { get; init; }
 
+    /// <summary>Of the registers: what of them is public, what is not, and how one gets out.</summary>
+    public required Html Lists { get; init; }
+
+    public required string ToLists { get; init; }
+
     public required string SeeAll { get; init; }
 
     public required string Back { get; init; }
@@ -74,6 +79,14 @@ public sealed record PrivacyTexts
                     Html.Of($"Contactos con otras ciudades: nadie ve quién es usted hasta que las dos aceptan. Lo que aplica su ciudad es público."),
                     Html.Of($"Qué prácticas le sirven y sus avisos de búsquedas: solo usted. Lo que busca se guarda sin su nombre.")),
                 Html.Of($"No damos sus datos a nadie más.")),
+            Lists = Html.Paragraphs(
+                Html.Of($"<b>Las tres listas</b>"),
+                Html.Lines(
+                    Html.Of($"En /financiamiento, /mercosur y /relevamiento, cualquiera lee lo público de cada ficha. El sitio muestra fuentes, convocatorias e instancias; de emprendimientos, solo totales."),
+                    Html.Of($"Lo que el formulario llama privado lo leen solo quien escribió la ficha y quien verifica. Ellos ven también quién la cambió.")),
+                Html.Of($"Un emprendimiento elige: se muestra, se da a pedido o solo se cuenta."),
+                Html.Of($"<b>Cómo salir.</b> Quien escribió una ficha, o quien verifica, la retira de la lista. Un emprendimiento que no quiere figurar se lo dice: se borra lo escrito, y quedan nombre y ciudad para no anotarlo otra vez.")),
+            ToLists = "Las tres listas, en detalle",
             SeeAll = "Ver todo lo que guardamos",
             Back = "Volver",
             Download = "Descargar mis datos",
@@ -127,6 +140,14 @@ public sealed record PrivacyTexts
                     Html.Of($"Contatos com outras cidades: ninguém vê quem você é até que as duas aceitem. O que a sua cidade aplica é público."),
                     Html.Of($"Que práticas são úteis para você e os seus avisos de buscas: só você. O que busca fica registrado sem o seu nome.")),
                 Html.Of($"Não damos os seus dados a mais ninguém.")),
+            Lists = Html.Paragraphs(
+                Html.Of($"<b>As três listas</b>"),
+                Html.Lines(
+                    Html.Of($"Em /financiamento, /mercosul e /levantamento, qualquer pessoa lê o que é público de cada ficha. O site mostra fontes, chamadas e instâncias; de empreendimentos, só totais."),
+                    Html.Of($"O que o formulário chama de privado só é lido por quem escreveu a ficha e por quem verifica. Essas pessoas veem também quem a alterou.")),
+                Html.Of($"Um empreendimento escolhe: aparece, é repassado a pedido ou só é contado."),
+                Html.Of($"<b>Como sair.</b> Quem escreveu uma ficha, ou quem verifica, a retira da lista. Um empreendimento que não quer aparecer avisa essas pessoas: o que foi escrito é apagado, e ficam nome e cidade para não registrá-lo de novo.")),
+            ToLists = "As três listas, em detalhe",
             SeeAll = "Ver tudo o que guardamos",
             Back = "Voltar",
             Download = "Baixar meus dados",

@@ -65,16 +65,17 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
     /// <summary>A suggestion that only names what is not to be seen any more is left out.</summary>
     private SearchResults Find(Occasion occasion, SearchSession session, Language language)
     {
-        var results = Search(session, language);
+        var results = Search(occasion, session, language);
         return results.Correction is not { } meant ? results
             : session with { Text = meant, Page = 0 } is var instead
-                && Search(instead, language).Hits.Any(hit => Look(occasion, hit, instead, language) is not null) ? results
+                && Search(occasion, instead, language).Hits.Any(hit => Look(occasion, hit, instead, language) is not null) ? results
             : results with { Correction = null };
     }
 
-    private SearchResults Search(SearchSession session, Language language) => catalogue.Search(
+    private SearchResults Search(Occasion occasion, SearchSession session, Language language) => catalogue.Search(
         session.ToQuery(PracticeCatalogue.LanguageOf(language)) with
         {
+            Now = occasion.Now,
             Offset = session.Page * PageSize,
             Limit = PageSize,
             CountFacets = !session.OnlyPractices,

@@ -22,7 +22,20 @@ public static class FundingCalls
     /// <summary>The code of the field with the themes of practices that a call is for; empty for all.</summary>
     internal const string ThemesField = "themes";
 
-    private const string QuestionsField = "questions";
+    /// <summary>Codes of the fields with what it gives, to whom and how much, where that is not said of its source or is another.</summary>
+    internal const string KindField = "kind";
+
+    /// <inheritdoc cref="KindField"/>
+    internal const string TakersField = "who";
+
+    /// <inheritdoc cref="KindField"/>
+    internal const string LeastField = "from";
+
+    /// <inheritdoc cref="KindField"/>
+    internal const string MostField = "to";
+
+    /// <summary>The code of the field with the day until which one may ask.</summary>
+    internal const string QuestionsField = "questions";
 
     private static readonly ImmutableArray<Choice> Standings =
         [.. Enum.GetValues<CallStanding>().Select(one => new Choice(one.ToString(), Name(one, Language.Es), Name(one, Language.Pt)))];
@@ -31,6 +44,7 @@ public static class FundingCalls
     public static Register Of(Register sources, DateTimeZone network) => new()
     {
         Code = "calls",
+        Version = 2,
         Words = FundingTexts.Calls,
         Parent = sources,
         CheckedEvery = sources.CheckedEvery,
@@ -54,17 +68,32 @@ public static class FundingCalls
             Choices(ThemesField, [.. Theme.All.Select(Forms.Choice.Of)], new(
                 Es: new("Temas", "¿Es para algunos temas? Si es para todos, toque «Saltar»."),
                 Pt: new("Temas", "É para alguns temas? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
+            Choice(KindField, [.. FundingSources.Kinds], new(
+                Es: new("Tipo de apoyo", "¿Qué ofrece? Si es lo mismo que ofrece su fuente, toque «Saltar»."),
+                Pt: new("Tipo de apoio", "O que oferece? Se é o mesmo que a fonte oferece, toque em «Pular»."))).Optional(),
+            Choices(TakersField, [.. FundingSources.Takers], new(
+                Es: new("Quién puede presentarse", "¿Quién puede presentarse? Si son los mismos que dice su fuente, toque «Saltar»."),
+                Pt: new("Quem pode se inscrever", "Quem pode se inscrever? Se são os mesmos que a fonte diz, toque em «Pular»."))).Optional(),
+            Amount(LeastField, new(
+                Es: new("Monto mínimo", "¿Desde qué monto?", "USD 5.000"),
+                Pt: new("Valor mínimo", "A partir de que valor?", "USD 5.000")))
+                .Unless(FundingSources.Contradict, FundingTexts.AmountsContradict).Optional(),
+            Amount(MostField, new(
+                Es: new("Monto máximo", "¿Hasta qué monto puede recibir cada propuesta?", "USD 10.000"),
+                Pt: new("Valor máximo", "Até que valor cada proposta pode receber?", "USD 10.000")))
+                .Unless(FundingSources.Contradict, FundingTexts.AmountsContradict).Optional(),
             Links("link", new(
-                Es: new("Página", "¿En qué página está el llamado? Si no tiene, toque «Saltar».", "www.ejemplo.org/llamado"),
-                Pt: new("Site", "Em que site está o edital? Se não tem, toque em «Pular».", "www.exemplo.org/edital"))).Optional(),
+                Es: new("Página", "¿En qué página está la convocatoria? Si no tiene, toque «Saltar».", "www.ejemplo.org/convocatoria"),
+                Pt: new("Site", "Em que site está a chamada? Se não tem, toque em «Pular».", "www.exemplo.org/chamada"))).Optional(),
             Text("about", 60, new(
                 Es: new("Lo importante", "¿Qué conviene saber antes de presentarse?"),
                 Pt: new("O importante", "O que convém saber antes de se inscrever?"))).Optional(),
         ],
         Standing = (record, occasion, language) =>
             Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
-        Rank = (record, occasion) => (int)FundingCall.Of(record).StandingAt(occasion.Now, network),
+        Rank = (record, occasion) => FundingCall.Of(record).RankAt(occasion.Now, network),
         GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
+        Ends = record => FundingCall.Of(record).EndsIn(network),
         LeadsTo = (record, context) => record[ThemesField].Split(',')[0] is { Length: > 0 } theme
             ? [Button.Do(FundingTexts.PracticesOfTheme.In(context.Language), PracticeDoors.ListBy.To("t", theme))]
             : [FundingSources.PracticesNaming(record.ParentId ?? "", context.Language)],

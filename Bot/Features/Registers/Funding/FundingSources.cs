@@ -30,7 +30,8 @@ public static class FundingSources
         new("guarantee", "Garantía", "Garantia"),
     ];
 
-    private static readonly Choice[] Takers =
+    /// <summary>Who may apply.</summary>
+    internal static readonly Choice[] Takers =
     [
         new("city", "Ciudades de Mercociudades", "Cidades de Mercocidades"),
         new("local", "Gobiernos locales", "Governos locais"),
@@ -98,7 +99,7 @@ public static class FundingSources
     };
 
     /// <summary>Amounts of one currency can be compared.</summary>
-    private static bool Contradict(Given given, FormScene scene) =>
+    internal static bool Contradict(Given given, FormScene scene) =>
         Budget.Read(given["from"], scene.Today) is { IsValid: true, Value: var least }
         && Budget.Read(given["to"], scene.Today) is { IsValid: true, Value: var most }
         && least.Currency == most.Currency && least.Amount > most.Amount;
@@ -114,14 +115,15 @@ public static class FundingSources
     {
         FundingCall[] calls = [.. RegisterBook.Under(occasion.Store, source.Id).Select(FundingCall.Of)];
         var standings = calls.CountBy(call => call.StandingAt(occasion.Now, network)).ToDictionary();
-        string[] now =
-        [
-            .. standings.ContainsKey(CallStanding.Permanent) ? [FundingTexts.Standing.In(language)(CallStanding.Permanent)] : (string[])[],
-            .. standings.TryGetValue(CallStanding.Open, out var open) ? [FundingTexts.Open.In(language)(open)] : (string[])[],
-        ];
-        return now.Length > 0 ? string.Join(". ", now)
-            : CallForecast.Of(calls, occasion.Now, network) is { } forecast ? Tell(forecast, language)
-            : "";
+        return (standings.ContainsKey(CallStanding.Permanent), standings.GetValueOrDefault(CallStanding.Open)) switch
+        {
+            (true, > 0 and var open) => FundingTexts.AlwaysAndOpen.In(language)(open),
+            (true, _) => FundingTexts.Standing.In(language)(CallStanding.Permanent),
+            (_, > 0 and var open) => FundingTexts.Open.In(language)(open),
+            _ => CallForecast.Of(calls, occasion.Now, network) is { } forecast
+                ? Tell(forecast, language)
+                : "",
+        };
     }
 
     private static string Tell(CallForecast forecast, Language language) => FundingTexts.MayOpen.In(language)(

@@ -112,6 +112,11 @@ internal static class FundingTexts
         Es: count => $"Convocatorias abiertas ({count})",
         Pt: count => $"Chamadas abertas ({count})");
 
+    /// <summary>Of a source that is always open: how many of its other calls are open, 1 or more.</summary>
+    public static readonly Bilingual<Func<int, string>> AlwaysAndOpen = new(
+        Es: count => $"Siempre abierta; además hay {Plural.Count(count, "convocatoria con fecha de cierre", "convocatorias con fecha de cierre")}",
+        Pt: count => $"Sempre aberta; além disso, há {Plural.Count(count, "chamada com data de encerramento", "chamadas com data de encerramento")}");
+
     /// <summary>How many calls are open.</summary>
     public static readonly Bilingual<Func<int, string>> Open = new(
         Es: count => Plural.Count(count, "convocatoria abierta", "convocatorias abiertas"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Forms;
 using Bot.Forms.Kinds;
@@ -16,6 +17,7 @@ public static class JointActivities
     private const string Code = "joint";
 
     private const string State = "state";
+    private const string When = "days";
     private const string Done = "done";
     private const string Dropped = "dropped";
 
@@ -41,7 +43,8 @@ public static class JointActivities
                 Pt: new("Nome", "Como se chama a atividade?", "Rodada de negócios de cooperativas"))),
             Choice(State, [.. States], new(
                 Es: new("Situación", "¿Cómo va?"),
-                Pt: new("Situação", "Como está?"))).Facet().InLists(),
+                Pt: new("Situação", "Como está?")))
+                .Unless(IsDoneTooEarly, MercosurTexts.DoneTooEarly).Facet().InLists(),
             Line("programme", 100, new(
                 Es: new("Programa", "¿Con qué programa de integración productiva se hace?", "Programa de Integración Productiva"),
                 Pt: new("Programa", "Com que programa de integração produtiva é feita?", "Programa de Integração Produtiva"))),
@@ -49,9 +52,10 @@ public static class JointActivities
                 Es: new("Ciudades", "¿Qué ciudades participan? Sepárelas con comas.", "Tandil, Campinas"),
                 Pt: new("Cidades", "Que cidades participam? Separe com vírgulas.", "Tandil, Campinas")))
                 .Says(RefusalCode.NotInList, MercosurTexts.CitiesUnclear).InLists(),
-            Days("days", new(
+            Days(When, new(
                 Es: new("Fecha", "¿Qué día o qué días es o fue? Escriba también el año.", "3 y 4 de mayo de 2027"),
-                Pt: new("Data", "Em que dia ou dias é ou foi? Escreva também o ano.", "3 e 4 de maio de 2027"))).Optional(),
+                Pt: new("Data", "Em que dia ou dias é ou foi? Escreva também o ano.", "3 e 4 de maio de 2027")))
+                .Unless(IsDoneTooEarly, MercosurTexts.DoneTooEarly).Optional(),
             Text("what", 60, new(
                 Es: new("Qué se hace", "¿Qué se hace y para quién? Puede escribir hasta 60 palabras."),
                 Pt: new("O que se faz", "O que se faz e para quem? Pode escrever até 60 palavras."))),
@@ -75,6 +79,9 @@ public static class JointActivities
             : read.Any(city => city is null) ? RefusalCode.NotInList
             : read.OfType<City>().Distinct().ToImmutableArray();
     }
+
+    private static bool IsDoneTooEarly(Given given, FormScene scene) => given[State] == Done
+        && WrittenDates.ReadOfAnyYear(given[When]) is { IsValid: true, Value.Earliest: { } first } && first > scene.Today;
 
     private static string Say(ImmutableArray<City> cities, Language language) =>
         Locale.Of(language).And(cities.Select(city => city.NameIn(language)));

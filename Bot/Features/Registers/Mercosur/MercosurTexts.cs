@@ -66,6 +66,10 @@ internal static class MercosurTexts
         Es: "No encontré alguna de esas ciudades en la lista. Escriba los nombres completos, separados con comas.",
         Pt: "Não encontrei alguma dessas cidades na lista. Escreva os nomes completos, separados com vírgulas.");
 
+    public static readonly Bilingual<string> DoneTooEarly = new(
+        Es: "Una actividad realizada no puede ser de una fecha que todavía no llegó. ¿Qué es lo correcto?",
+        Pt: "Uma atividade realizada não pode ser de uma data que ainda não chegou. O que está certo?");
+
     public static readonly Bilingual<string> OrdinalUnclear = new(
         Es: "No pude leer el número. Escriba uno de 1 a 999, por ejemplo 67 o LXVII.",
         Pt: "Não consegui ler o número. Escreva um de 1 a 999, por exemplo 67 ou LXVII.");

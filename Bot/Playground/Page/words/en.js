@@ -3,6 +3,7 @@ export const en = {
   reset: 'Start afresh', resetAsk: 'Delete everything that was done in this trial and start afresh?', yes: 'Yes, delete', ok: 'OK', cancel: 'Cancel', close: 'Close',
   back: 'Back to the list', beside: 'Open another chat beside it', closeChat: 'Close this chat', writeAs: 'Write as', tools: 'More actions', commands: 'Commands',
   attach: 'Attach files', write: 'Write a message', message: 'Message', send: 'Send', offline: 'Offline. Trying again…', onlyYou: 'Only you see this', edited: 'edited',
+  forward: 'Forward to the bot', forwarded: 'Forwarded from',
   reply: 'Reply', edit: 'Edit', deleteMessage: 'Delete', typing: 'is typing…', unread: 'unread', pick: 'Pick a chat', pickHint: 'Pick on the left who writes.',
   empty: 'No messages yet.', results: 'Results', noResults: 'No results', more: 'More', via: 'via', photo: 'Photo', pinned: 'Pinned', all: 'All', closed: 'closed',
   block: 'Block the bot', unblock: 'Unblock the bot', addBot: 'Add the bot', makeAdmin: 'Make the bot administrator', removeBot: 'Remove the bot',

@@ -3,6 +3,7 @@ export const es = {
   reset: 'Empezar de nuevo', resetAsk: '¿Borrar todo lo hecho en esta prueba y empezar de nuevo?', yes: 'Sí, borrar', ok: 'Aceptar', cancel: 'Cancelar', close: 'Cerrar',
   back: 'Volver a la lista', beside: 'Abrir otro chat al lado', closeChat: 'Cerrar este chat', writeAs: 'Escribir como', tools: 'Más acciones', commands: 'Comandos',
   attach: 'Adjuntar archivos', write: 'Escriba un mensaje', message: 'Mensaje', send: 'Enviar', offline: 'Sin conexión. Reintentando…', onlyYou: 'Solo usted lo ve', edited: 'editado',
+  forward: 'Reenviar al bot', forwarded: 'Reenviado de',
   reply: 'Responder', edit: 'Editar', deleteMessage: 'Borrar', typing: 'escribe…', unread: 'sin leer', pick: 'Elija un chat', pickHint: 'Elija a la izquierda quién escribe.',
   empty: 'Todavía no hay mensajes.', results: 'Resultados', noResults: 'Sin resultados', more: 'Más', via: 'mediante', photo: 'Foto', pinned: 'Fijado', all: 'Todo', closed: 'cerrado',
   block: 'Bloquear el bot', unblock: 'Desbloquear el bot', addBot: 'Agregar el bot', makeAdmin: 'Hacer administrador al bot', removeBot: 'Quitar el bot',

@@ -3,6 +3,7 @@ export const pt = {
   reset: 'Começar de novo', resetAsk: 'Apagar tudo o que foi feito neste teste e começar de novo?', yes: 'Sim, apagar', ok: 'Confirmar', cancel: 'Cancelar', close: 'Fechar',
   back: 'Voltar à lista', beside: 'Abrir outra conversa ao lado', closeChat: 'Fechar esta conversa', writeAs: 'Escrever como', tools: 'Mais ações', commands: 'Comandos',
   attach: 'Anexar arquivos', write: 'Escreva uma mensagem', message: 'Mensagem', send: 'Enviar', offline: 'Sem conexão. Tentando de novo…', onlyYou: 'Só você vê', edited: 'editado',
+  forward: 'Encaminhar ao bot', forwarded: 'Encaminhada de',
   reply: 'Responder', edit: 'Editar', deleteMessage: 'Apagar', typing: 'está escrevendo…', unread: 'não lidas', pick: 'Escolha uma conversa', pickHint: 'Escolha à esquerda quem escreve.',
   empty: 'Ainda não há mensagens.', results: 'Resultados', noResults: 'Sem resultados', more: 'Mais', via: 'por', photo: 'Foto', pinned: 'Fixada', all: 'Tudo', closed: 'fechado',
   block: 'Bloquear o bot', unblock: 'Desbloquear o bot', addBot: 'Adicionar o bot', makeAdmin: 'Tornar o bot administrador', removeBot: 'Remover o bot',

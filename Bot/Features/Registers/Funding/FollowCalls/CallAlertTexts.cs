@@ -37,6 +37,9 @@ public sealed record CallAlertTexts
     /// <summary>From the dates of the closing before and now.</summary>
     public required Func<string, string, string> HasMoved { get; init; }
 
+    /// <summary>The same where it closes later than was said.</summary>
+    public required Func<string, string, string> IsExtended { get; init; }
+
     /// <summary>From the days that are left, 0 or more, and the date.</summary>
     public required Func<int, string, string> Closes { get; init; }
 
@@ -65,6 +68,7 @@ public sealed record CallAlertTexts
             HasOpened = "Está abierta.",
             HasOpenedUntil = date => $"Abrió; cierra: {date}.",
             HasMoved = (before, now) => $"Cambió el cierre: {before} → {now}.",
+            IsExtended = (before, now) => $"Se extendió el plazo: {before} → {now}.",
             Closes = (days, date) => days == 0 ? $"Cierra hoy: {date}." : $"{Plural.Form(days, "Falta 1 día", $"Faltan {days} días")}; cierra: {date}.",
         },
         Pt: new()
@@ -82,12 +86,14 @@ public sealed record CallAlertTexts
             HasOpened = "Está aberta.",
             HasOpenedUntil = date => $"Abriu; encerra: {date}.",
             HasMoved = (before, now) => $"Mudou o encerramento: {before} → {now}.",
+            IsExtended = (before, now) => $"O prazo foi prorrogado: {before} → {now}.",
             Closes = (days, date) => days == 0 ? $"Encerra hoje: {date}." : $"{Plural.Form(days, "Falta 1 dia", $"Faltam {days} dias")}; encerra: {date}.",
         });
 
     internal string Say(CallNews news, FundingCall call) => (news, call.Closes) switch
     {
-        (CallNews.Moved { Formerly: { Length: > 0 } before }, { } closes) => HasMoved(Date(MeetingDate.FromText(before)), Date(closes)),
+        (CallNews.Moved { Formerly: { Length: > 0 } kept }, { } closes) when MeetingDate.FromText(kept) is var before =>
+            (closes.Latest > before.Latest ? IsExtended : HasMoved)(Date(before), Date(closes)),
         (CallNews.Closing { Days: var days }, { } closes) => Closes(days, Date(closes)),
         (_, { } closes) => HasOpenedUntil(Date(closes)),
         _ => HasOpened,

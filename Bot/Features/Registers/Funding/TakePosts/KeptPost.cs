@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.Registers;
+using Bot.Domain.Registers.Posts;
 using Bot.Domain.Storage;
 using Bot.Forms;
 
@@ -29,6 +30,9 @@ internal static class KeptPost
     private const string ForSource = "forsource";
 
     private const string Link = "link";
+
+    /// <summary>Fields that a source has by the same codes as its calls.</summary>
+    private static readonly string[] OfSource = [Link, FundingCalls.KindField, FundingCalls.TakersField];
 
     public static void Keep(Context context, int message, string text, FundingPost post)
     {
@@ -62,15 +66,18 @@ internal static class KeptPost
         return added.Count;
     }
 
-    /// <summary>A source with the post's page, where none is begun; the post waits for it.</summary>
+    /// <summary>A source with what the post tells of one, where none is begun; the post waits for it.</summary>
     public static void BeginSource(Context context, FormDraft post, Register sources)
     {
         context.Store.Put(FormDraft.All, post.With(ForSource, sources.Code, context.Now));
-        if (post[Link].Length > 0 && context.Store.Find(FormDraft.All, FormDraft.IdOf(post.PersonId, SourceForm, NewSource)) is null)
+        string[] told = [.. OfSource.Where(code => post[code].Length > 0)];
+        if (told.Length > 0 && context.Store.Find(FormDraft.All, FormDraft.IdOf(post.PersonId, SourceForm, NewSource)) is null)
         {
             context.Store.Put(
                 FormDraft.All,
-                new FormDraft { PersonId = post.PersonId, Form = SourceForm, Subject = NewSource }.With(Link, post[Link], context.Now));
+                told.Aggregate(
+                    new FormDraft { PersonId = post.PersonId, Form = SourceForm, Subject = NewSource },
+                    (draft, code) => draft.With(code, post[code], context.Now)));
         }
     }
 
@@ -93,7 +100,12 @@ internal static class KeptPost
         [
             ("edition", post.Title),
             (FundingCall.OpensField, post.Opens?.Text),
+            (FundingCalls.QuestionsField, post.Questions?.Text),
             (FundingCall.ClosesField, post.Closes?.Text),
+            (FundingCalls.KindField, post.Kind),
+            (FundingCalls.TakersField, post.Takers),
+            (FundingCalls.LeastField, post.From),
+            (FundingCalls.MostField, post.To),
             (Link, string.Join('\n', post.Links.Select(link => link.Address))),
             ("about", post.About),
         ];

@@ -18,6 +18,8 @@ internal sealed record PostTexts
 
     public required Func<string, string> Closes { get; init; }
 
+    public required Func<string, string> Questions { get; init; }
+
     public required Func<string, string> Page { get; init; }
 
     /// <summary>From a date as it was written that could not be used.</summary>
@@ -61,6 +63,7 @@ internal sealed record PostTexts
             Title = title => $"Nombre: {title}",
             Opens = date => $"Apertura: {date}",
             Closes = date => $"Cierre: {date}",
+            Questions = date => $"Consultas hasta: {date}",
             Page = address => $"Página: {address}",
             Unread = date => $"No pude usar esta fecha: «{date}». Escríbala usted en la ficha.",
             OnlyConfirmed = Html.Of($"<b>Parece una convocatoria.</b> En /financiamiento la anotan personas confirmadas de las ciudades. Si usted lo es, complete /perfil: la coordinación confirma sus datos."),
@@ -86,6 +89,7 @@ internal sealed record PostTexts
             Title = title => $"Nome: {title}",
             Opens = date => $"Abertura: {date}",
             Closes = date => $"Encerramento: {date}",
+            Questions = date => $"Perguntas até: {date}",
             Page = address => $"Site: {address}",
             Unread = date => $"Não consegui usar esta data: «{date}». Escreva você na ficha.",
             OnlyConfirmed = Html.Of($"<b>Parece uma chamada.</b> Em /financiamento quem registra são pessoas confirmadas das cidades. Se é o seu caso, complete /perfil: a coordenação confirma os seus dados."),

@@ -1,8 +1,10 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
+using Bot.Domain.Registers.Posts;
 using Bot.Domain.Storage;
 using Bot.Forms;
 using Bot.Messages;
@@ -63,15 +65,34 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
 
         KeptPost.Keep(context, message, text, post);
         return context.Reply(new Screen(Html.Lines(
-            post.Title is null ? texts.IsAddress : texts.LooksLikeCall,
-            Told(post.Title, texts.Title),
-            Told(post.Opens is { } opens ? MeetingDates.Within(opens, context.Language) : null, texts.Opens),
-            Told(post.Closes is { } closes ? MeetingDates.Within(closes, context.Language) : null, texts.Closes),
-            Told(post.Unread, texts.Unread),
-            Told(post.Title is null ? null : post.Links.FirstOrDefault()?.Address, texts.Page),
-            Html.Of($"<i>{texts.OnlyRead}</i>")))
+            [post.Title is null ? texts.IsAddress : texts.LooksLikeCall, .. Read(post, context.Language), Html.Of($"<i>{texts.OnlyRead}</i>")]))
             .Row(Button.Do(texts.Note, SourcesDoor.To(message, 0)).AsMain())
             .Row(post.Title is null ? null : Button.Do(texts.Search, SearchDoor.To(message))));
+    }
+
+    /// <summary>What was read, as the record's card will say it.</summary>
+    private IEnumerable<Html> Read(FundingPost post, Language language)
+    {
+        var texts = PostTexts.All.In(language);
+        return
+        [
+            Told(post.Title, texts.Title),
+            Told(Say(post.Opens), texts.Opens),
+            Told(Say(post.Questions), texts.Questions),
+            Told(Say(post.Closes), texts.Closes),
+            Told(post.Unread, texts.Unread),
+            OfField(FundingCalls.KindField, post.Kind),
+            OfField(FundingCalls.TakersField, post.Takers),
+            OfField(FundingCalls.LeastField, post.From),
+            OfField(FundingCalls.MostField, post.To),
+            Told(post.Title is null ? null : post.Links.FirstOrDefault()?.Address, texts.Page),
+        ];
+
+        string? Say(MeetingDate? date) => date is null ? null : MeetingDates.Within(date, language);
+
+        Html OfField(string code, string? value) => calls.Fields.First(field => field.Code == code) is var field && value is { Length: > 0 }
+            ? Html.Escape($"{field.Title(language)}: {field.Say(value, language)}")
+            : Html.Empty;
     }
 
     private static Turn OnlyConfirmed(Context context, int message, string text, FundingPost post)

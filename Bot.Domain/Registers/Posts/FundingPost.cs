@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
 
-namespace Bot.Domain.Registers;
+namespace Bot.Domain.Registers.Posts;
 
 /// <summary>
 /// What a post about a call, or only its address, tells, as far as it can be read in Spanish or Portuguese; nothing is fetched. What is not
@@ -14,16 +14,27 @@ namespace Bot.Domain.Registers;
 /// <param name="Links">Addresses of web pages.</param>
 /// <param name="Opens">To come; null where it is not told.</param>
 /// <param name="Closes">To come; null where it is not told.</param>
+/// <param name="Questions">Until when one may ask; to come; null where it is not told.</param>
 /// <param name="Unread">What looks like a date of theirs and is none that could be used: as it was written; null for none.</param>
 /// <param name="About">At most <see cref="MostWords"/> words; null where there is nothing beside title and links.</param>
 public sealed partial record FundingPost(
-    string? Title, ImmutableArray<WebLink> Links, MeetingDate? Opens, MeetingDate? Closes, string? Unread, string? About)
+    string? Title, ImmutableArray<WebLink> Links, MeetingDate? Opens, MeetingDate? Questions, MeetingDate? Closes, string? Unread, string? About)
 {
     public const int LongestTitle = 60;
 
-    public const int MostWords = 60;
+    /// <summary>What it gives, by its code; null where that is not told.</summary>
+    public string? Kind { get; private init; }
 
-    private const int LinesWithTitle = 2;
+    /// <summary>Who may apply, by their codes with commas between them; empty where that is not told.</summary>
+    public string Takers { get; private init; } = "";
+
+    /// <summary>The least that each may get, as it was written; null where that is not told.</summary>
+    public string? From { get; private init; }
+
+    /// <summary>The same of the most.</summary>
+    public string? To { get; private init; }
+
+    public const int MostWords = 60;
 
     /// <summary>Words that may stand in any text have to be so many where no address says more.</summary>
     private const int FewestSigns = 2;
@@ -41,6 +52,13 @@ public sealed partial record FundingPost(
         "propostas", "prazo", "subvencion", "subvenciones", "subvencao", "subvencoes", "cofinanciamiento", "cofinanciamento", "grant", "grants",
     ]);
 
+    /// <summary>With these a text is about a call where it names an amount and says until when.</summary>
+    private static readonly FrozenSet<string> OffersMoney = FrozenSet.ToFrozenSet(
+    [
+        "propuesta", "proposta", "programa", "premio", "credito", "creditos", "prestamo", "prestamos", "emprestimo", "emprestimos", "beca", "becas", "bolsas", "reembolsable",
+        "reembolsables", "reembolsavel", "reembolsaveis",
+    ]);
+
     /// <summary>Null for a text that is no address and does not seem to be about a call.</summary>
     /// <param name="scene">When it is read.</param>
     public static FundingPost? Read(string text, DateScene scene)
@@ -50,13 +68,24 @@ public sealed partial record FundingPost(
         string[] lines = [.. Cleaning.Paragraphs(text).Split('\n').Select(Plain).Where(line => Cleaning.IsReadable(line))];
         if (lines.Length == 0)
         {
-            return links.IsEmpty ? null : new(null, links, null, null, null, null);
+            return links.IsEmpty ? null : new(null, links, null, null, null, null, null);
         }
 
-        var (opens, closes, unread) = PostDates.In(text, scene);
-        return IsAboutCall(text, !links.IsEmpty, (opens ?? closes) is not null)
-            ? new(TitleOf(lines), links, opens, closes, unread, AboutOf(lines))
-            : null;
+        var dates = PostDates.In(text, scene);
+        var (from, to) = PostAmounts.In(text, scene.Today);
+        var hasDate = (dates.Opens ?? dates.Closes) is not null;
+        if (!IsAboutCall(text, !links.IsEmpty, hasDate) && !(hasDate && (from ?? to) is not null && Folding.Words(text).Any(OffersMoney.Contains)))
+        {
+            return null;
+        }
+
+        return new(PostName.In(lines, LongestTitle), links, dates.Opens, dates.Questions, dates.Closes, dates.Unread, AboutOf(lines))
+        {
+            Kind = PostKind.In(text),
+            Takers = PostTakers.In(text),
+            From = from,
+            To = to,
+        };
     }
 
     private static bool IsAboutCall(string text, bool hasAddress, bool hasDate)
@@ -81,35 +110,20 @@ public sealed partial record FundingPost(
         return Address().IsMatch(line) && LongText.CountWords(plain) < FewestWordsBesideAddress && !Folding.Words(plain).Any(Signs.Contains) ? "" : plain;
     }
 
-    /// <summary>What the first lines quote, else the first line, up to where its sentence ends.</summary>
-    private static string? TitleOf(string[] lines)
-    {
-        if (lines.Take(LinesWithTitle).Select(one => Quoted().Match(one)).FirstOrDefault(match => match.Success) is { } quoted
-            && ShortText.Parse(quoted.Groups["title"].Value, shortest: 2, LongestTitle) is { IsValid: true, Value: var named })
-        {
-            return named.Text;
-        }
-
-        var line = lines[0].Split(". ", 2)[0].TrimEnd('.', ':', '!');
-        return ShortText.Parse(line, shortest: 2, LongestTitle) is { IsValid: true, Value: var title } ? title.Text
-            : line.Length > LongestTitle && line.LastIndexOf(' ', LongestTitle) is > 0 and var end ? line[..end].TrimEnd(',', ';', ':')
-            : null;
-    }
-
+    /// <summary>What stands below the first line, or a single one that says more than a name.</summary>
     private static string? AboutOf(string[] lines)
     {
-        var rest = string.Join('\n', lines.Skip(1));
+        var rest = string.Join('\n', lines is [{ Length: > LongestTitle }] ? lines : lines.Skip(1));
         var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var kept = LongText.CountWords(rest) <= MostWords ? rest : string.Join(' ', words[..Math.Min(MostWords, words.Length)]) + "…";
         return LongText.Parse(kept, MostWords) is { IsValid: true, Value: var about } ? about.Text : null;
     }
 
-    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    /// <summary>Also without «www», where it ends as addresses do; but no mail.</summary>
+    [GeneratedRegex(
+        @"(?:https?://|(?<![@\w.])www\.)\S+|(?<![@\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gob|gov|gub|int|edu|coop|info|ly|br|ar|uy|cl|py|bo)(?:\.[a-z]{2})?(?:/\S*)?(?![\w@-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Address();
-
-    /// <summary>Two words or more: one alone is stressed, and not named.</summary>
-    [GeneratedRegex(@"[«“""](?<title>[^«»“”""]{2,40}? [^«»“”""]{2,40}?)[»”""]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
-    private static partial Regex Quoted();
 
     [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Decoration();
