@@ -40,7 +40,7 @@ internal sealed class DocumentEntry
             languages = new SearchLanguage?[DocumentField.Of(Document).Count()];
         }
 
-        return languages[field] ??= LanguageGuess.Of(text) is { } guessed ? PracticeCatalogue.LanguageOf(guessed)
+        return languages[field] ??= LanguageGuess.Of(text) is { } guessed ? SearchCatalogue.LanguageOf(guessed)
             : text != Document.OtherSummary ? Document.Language
             : Document.Language == SearchLanguage.Spanish ? SearchLanguage.Portuguese
             : SearchLanguage.Spanish;

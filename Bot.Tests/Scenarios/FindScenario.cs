@@ -191,7 +191,7 @@ public sealed class FindScenario
     [InlineData(700)]
     public void ABankThatIsReadInPartsIsAnsweredWholeAndAsItIsByThen(int count)
     {
-        using var scenario = FindingBot.With(() => new PracticeCatalogue(build => Task.FromResult(build())), FindingBot.Fairs(count));
+        using var scenario = FindingBot.With(() => new SearchCatalogue(build => Task.FromResult(build())), FindingBot.Fairs(count));
         var (ana, bia) = (scenario.Phone("Ana"), scenario.Phone("Bia", "pt-br"));
 
         ana.Says("/retirar practice-03");
@@ -210,7 +210,7 @@ public sealed class FindScenario
     {
         var built = new TaskCompletionSource<SearchIndex>();
         Func<SearchIndex>? build = null;
-        using var scenario = FindingBot.With(() => new PracticeCatalogue(index =>
+        using var scenario = FindingBot.With(() => new SearchCatalogue(index =>
         {
             build = index;
             return built.Task;

@@ -10,9 +10,9 @@ namespace Bot.Tests.Scenarios;
 /// <summary>The bot, on a bank of the test's own.</summary>
 internal static class FindingBot
 {
-    public static Scenario With(params Practice[] practices) => With(() => new PracticeCatalogue(), practices);
+    public static Scenario With(params Practice[] practices) => With(() => new SearchCatalogue(), practices);
 
-    public static Scenario With(Func<PracticeCatalogue> catalogue, params Practice[] practices)
+    public static Scenario With(Func<SearchCatalogue> catalogue, params Practice[] practices)
     {
         var scenario = new Scenario(() => Features(catalogue()));
         scenario.Write(work =>
@@ -35,7 +35,7 @@ internal static class FindingBot
         }),
     ];
 
-    private static IReadOnlyList<IFeature> Features(PracticeCatalogue catalogue) =>
+    private static IReadOnlyList<IFeature> Features(SearchCatalogue catalogue) =>
         [.. FeatureList.Make(TownHall.Zones.Network, catalogue), new Backstage()];
 
     /// <summary>Publishes and withdraws by hand, as the features that review do.</summary>

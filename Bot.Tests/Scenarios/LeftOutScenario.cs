@@ -45,7 +45,7 @@ public sealed class LeftOutScenario
     private static string[] Found(string question)
     {
         using var store = new TestStore(PracticeBank.All, PracticeNumberings.All);
-        var catalogue = new PracticeCatalogue();
+        var catalogue = new SearchCatalogue();
         store.Do(work => ExamplePractices.Load(work, Instant.FromUtc(2026, 11, 28, 12, 0)));
         store.Do(work => catalogue.Fill(work.All(PracticeBank.All, KeyRange.All)));
         return [.. catalogue.Search(new(question) { Limit = 5 }).Hits.Select(hit => hit.Title.Text)];

@@ -73,7 +73,7 @@ public static class FeatureList
     /// <param name="catalogue">The published practices as they are searched; null for one that is built beside the loop.</param>
     /// <param name="calendars">Serves private calendars; null where nothing is reached from outside.</param>
     public static IReadOnlyList<IFeature> Make(
-        DateTimeZone network, PracticeCatalogue? catalogue = null, CalendarShelf? calendars = null)
+        DateTimeZone network, SearchCatalogue? catalogue = null, CalendarShelf? calendars = null)
     {
         var cities = new Cities(Cities.Shipped.All);
         var zones = new Zones(cities, network);

@@ -11,7 +11,7 @@ namespace Bot.Public;
 internal sealed class PublicSearch
 {
     private readonly Lock _turn = new();
-    private readonly PracticeCatalogue _catalogue = new(static build => Task.FromResult(build()));
+    private readonly SearchCatalogue _catalogue = new(static build => Task.FromResult(build()));
     private PublicDocuments<Practice>? _indexed;
 
     /// <summary>The practices that answer a text, best first.</summary>
@@ -26,7 +26,7 @@ internal sealed class PublicSearch
             Follow(practices);
             var results = _catalogue.Search(new(text)
             {
-                Language = PracticeCatalogue.LanguageOf(reader),
+                Language = SearchCatalogue.LanguageOf(reader),
                 Offset = skip,
                 Limit = limit,
                 LastWordUnfinished = true,

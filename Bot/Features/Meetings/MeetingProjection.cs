@@ -8,7 +8,7 @@ using Bot.Domain.Storage;
 namespace Bot.Features.Meetings;
 
 /// <summary>Keeps the search at what is known of meetings. A temario and an acta are found under their meeting's name.</summary>
-internal sealed class MeetingProjection(PracticeCatalogue catalogue) : IProjection
+internal sealed class MeetingProjection(SearchCatalogue catalogue) : IProjection
 {
     private readonly Dictionary<string, Meeting> _meetings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Agenda> _agendas = new(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ namespace Bot.Features.Practices;
 /// <param name="Find">From the id of a document, what is said of it now; null where it is not to be seen any more.</param>
 public sealed record SearchSource(
     ImmutableArray<ResultKind> Kinds,
-    Func<PracticeCatalogue, IProjection> Follow,
+    Func<SearchCatalogue, IProjection> Follow,
     Func<Occasion, string, Language, FoundResult?> Find);
 
 /// <param name="Code">For ever: lists that were narrowed carry it.</param>

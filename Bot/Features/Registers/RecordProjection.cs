@@ -9,7 +9,7 @@ namespace Bot.Features.Registers;
 /// Keeps the search at what the registers hold. A record is called by the one to which it belongs, and is found with it or not at all, so
 /// that both are remembered.
 /// </summary>
-internal sealed class RecordProjection(RegisterShelf shelf, PracticeCatalogue catalogue) : IProjection
+internal sealed class RecordProjection(RegisterShelf shelf, SearchCatalogue catalogue) : IProjection
 {
     /// <summary>Those of registers to whose records others belong.</summary>
     private readonly Dictionary<string, RegisterRecord> _owners = new(StringComparer.Ordinal);

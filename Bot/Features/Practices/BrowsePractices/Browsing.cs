@@ -8,7 +8,7 @@ using Bot.Texts;
 namespace Bot.Features.Practices.BrowsePractices;
 
 /// <summary>Leads to practices without a word typed: by theme, by country, the newest.</summary>
-public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
+public sealed class Browsing(SearchCatalogue catalogue) : IFeature
 {
     private static readonly Door ThemesDoor = new("b.themes");
     private static readonly Door CountriesDoor = new("b.countries");

@@ -10,7 +10,7 @@ using Bot.Texts;
 namespace Bot.Features.Practices.FindPractices;
 
 /// <summary>A published practice with what can be done with it.</summary>
-internal sealed class CardScreens(PracticeCatalogue catalogue)
+internal sealed class CardScreens(SearchCatalogue catalogue)
 {
     private const int SimilarShown = 5;
 

@@ -9,7 +9,7 @@ namespace Bot.Features.Practices.FindPractices;
 /// Keeps the catalogue at what the store holds: a small bank before the first batch, a large one part by part between batches, each
 /// practice after the commit that changed it.
 /// </summary>
-internal sealed class CatalogueProjection(PracticeCatalogue catalogue) : IProjection
+internal sealed class CatalogueProjection(SearchCatalogue catalogue) : IProjection
 {
     /// <summary>Practices of one part: some hundredths of a second, which others wait at most.</summary>
     private const int Part = 250;

@@ -7,7 +7,7 @@ using Bot.Texts;
 namespace Bot.Features.Practices.FindPractices;
 
 /// <summary>Narrows a list: which filter, then which value, with how many practices each leaves.</summary>
-internal sealed class FilterScreens(PracticeCatalogue catalogue, ImmutableArray<SearchSource> sources)
+internal sealed class FilterScreens(SearchCatalogue catalogue, ImmutableArray<SearchSource> sources)
 {
     private readonly Facets _names = new(sources);
 

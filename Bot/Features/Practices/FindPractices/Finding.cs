@@ -19,7 +19,7 @@ namespace Bot.Features.Practices.FindPractices;
 /// <param name="sources">What else is found.</param>
 /// <param name="parts">What other features say on cards, below what other cities do with a practice.</param>
 public sealed class Finding(
-    PracticeCatalogue catalogue, Zones zones, ImmutableArray<SearchSource> sources, params ImmutableArray<CardPart> parts) : IFeature
+    SearchCatalogue catalogue, Zones zones, ImmutableArray<SearchSource> sources, params ImmutableArray<CardPart> parts) : IFeature
 {
     internal static readonly Door<string, int?> PageDoor = new("f.page", Argument.Text, Argument.Maybe(Argument.Count));
     internal static readonly Door<string> FilterDoor = new("f.filter", Argument.Text);

@@ -9,7 +9,7 @@ using Bot.Texts;
 namespace Bot.Features.Practices.FindPractices;
 
 /// <summary>Inline mode: answers each key stroke with practices that can be sent into any chat.</summary>
-internal sealed class InlineSearch(PracticeCatalogue catalogue)
+internal sealed class InlineSearch(SearchCatalogue catalogue)
 {
     private const int PageSize = 10;
 
@@ -35,7 +35,7 @@ internal sealed class InlineSearch(PracticeCatalogue catalogue)
 
         var found = catalogue.Search(new SearchQuery(query)
         {
-            Language = PracticeCatalogue.LanguageOf(context.Language),
+            Language = SearchCatalogue.LanguageOf(context.Language),
             Filters = SearchFilters.Practices,
             Offset = offset,
             Limit = PageSize,

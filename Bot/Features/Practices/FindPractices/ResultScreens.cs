@@ -10,7 +10,7 @@ namespace Bot.Features.Practices.FindPractices;
 
 /// <summary>One page of a search's results, and what is shown where there are none.</summary>
 /// <param name="sources">What is found beside practices.</param>
-internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<SearchSource> sources)
+internal sealed class ResultScreens(SearchCatalogue catalogue, ImmutableArray<SearchSource> sources)
 {
     private readonly Facets _names = new(sources);
 
@@ -73,7 +73,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
     }
 
     private SearchResults Search(Occasion occasion, SearchSession session, Language language) => catalogue.Search(
-        session.ToQuery(PracticeCatalogue.LanguageOf(language)) with
+        session.ToQuery(SearchCatalogue.LanguageOf(language)) with
         {
             Now = occasion.Now,
             Offset = session.Page * PageSize,

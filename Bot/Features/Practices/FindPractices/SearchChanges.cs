@@ -6,7 +6,7 @@ namespace Bot.Features.Practices.FindPractices;
 
 /// <summary>What a list's buttons make of its search.</summary>
 /// <param name="sources">Of what is found beside practices.</param>
-internal sealed class SearchChanges(PracticeCatalogue catalogue, ImmutableArray<SearchSource> sources)
+internal sealed class SearchChanges(SearchCatalogue catalogue, ImmutableArray<SearchSource> sources)
 {
     private readonly Facets _facets = new(sources);
     private readonly ResultScreens _results = new(catalogue, sources);

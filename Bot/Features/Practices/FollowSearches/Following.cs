@@ -9,7 +9,7 @@ namespace Bot.Features.Practices.FollowSearches;
 /// <summary>Tells people in the morning what was published since that answers a search of theirs.</summary>
 /// <param name="catalogue">What is published.</param>
 /// <param name="zones">Says when it is morning for somebody.</param>
-public sealed class Following(PracticeCatalogue catalogue, Zones zones) : IFeature
+public sealed class Following(SearchCatalogue catalogue, Zones zones) : IFeature
 {
     internal static readonly Door<string> RemoveDoor = new("a.drop", Argument.Text);
 

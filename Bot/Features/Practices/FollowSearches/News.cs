@@ -10,7 +10,7 @@ namespace Bot.Features.Practices.FollowSearches;
 internal sealed record NewsItem(Practice Practice, FollowedSearch Because);
 
 /// <summary>What was published since a person was last told, and answers one of their searches.</summary>
-internal sealed class News(PracticeCatalogue catalogue)
+internal sealed class News(SearchCatalogue catalogue)
 {
     /// <summary>Oldest first, each practice once; their own, and what was brought in from an older bank, are left out.</summary>
     /// <param name="until">Publications of this very moment are left for the next time, since the same commit may bring more of

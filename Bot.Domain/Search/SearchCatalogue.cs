@@ -8,7 +8,7 @@ namespace Bot.Domain.Search;
 /// one thread; a large bank is indexed on another one first, and until then <see cref="IsReady"/> is false and nothing may be searched.
 /// </summary>
 /// <param name="build">Runs the building of the index; without it a small bank is built at once, a large one on a pool thread.</param>
-public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>? build = null)
+public sealed class SearchCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>? build = null)
 {
     /// <summary>Up to this many practices are indexed at once, which takes about a tenth of a second.</summary>
     private const int BuiltAtOnce = 500;
@@ -207,7 +207,8 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
 
     private static string Text(PracticeRecord record) =>
         string.Join(
-            '\n', record.Indicators.Select(indicator => $"{indicator.Name}: {indicator.Value} {indicator.Unit}").Prepend(record.Results.Text));
+            '\n', record.Indicators.Select(
+                indicator => $"{indicator.Name}: {indicator.Value} {indicator.Unit}").Prepend(record.Results.Text));
 
     /// <summary>Every long text that is searched by no other name, the partners and the body.</summary>
     private static IEnumerable<string> Sections(PracticeRecord record) => PracticeFields.BySection
