@@ -15,7 +15,8 @@ internal static partial class Shipped
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Table(string file)
     {
         var lines = Lines(file);
-        return [.. lines.Skip(1).Select(line => lines[0].Zip(line).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal))];
+        return [.. lines.Skip(1).Select(
+            line => lines[0].Zip(line).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal))];
     }
 
     private static string[][] Lines(string file)

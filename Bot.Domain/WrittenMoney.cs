@@ -29,7 +29,8 @@ internal sealed partial record WrittenMoney(decimal Amount, IReadOnlyList<Curren
             (@"\bs/\.?|\bpen\b|\bsoles\b", "PEN"),
             (@"\bves\b|\bbolivares?\b", "VES"),
             (@"\$|\bpesos?\b|\bbs\b\.?", null),
-        }.Select(name => (new Regex(name.Pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Patterns.TimeLimit)), name.Currency)),
+        }.Select(
+            name => (new Regex(name.Pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Patterns.TimeLimit)), name.Currency)),
     ];
 
     /// <summary>Refuses with Empty, and NumberUnclear as <see cref="Budget.Parse"/> says.</summary>

@@ -44,7 +44,10 @@ public static class ContactSettling
         return ContactRequests.On(work, practice.Id).Count(request => request is { IsOpen: true, State: not ContactState.Introduced });
     }
 
-    /// <summary>How many requests end where a person is gone: those that they made, and those that nobody else could answer; who was introduced knows each other.</summary>
+    /// <summary>
+    /// How many requests end where a person is gone: those that they made, and those that nobody else could answer; who was introduced
+    /// knows each other.
+    /// </summary>
     public static int EndingWith(IWork work, Person person)
     {
         ArgumentNullException.ThrowIfNull(work);
@@ -57,8 +60,8 @@ public static class ContactSettling
     }
 
     /// <summary>
-    /// Whether who asked is still of that city. Who has to be confirmed anew for another agency of it still is; who was removed is not. Once
-    /// introduced it is enough that they are there.
+    /// Whether who asked is still of that city. Who has to be confirmed anew for another agency of it still is; who was removed is not.
+    /// Once introduced it is enough that they are there.
     /// </summary>
     private static bool StillAsks(IWork work, ContactRequest request) =>
         work.Find(Persons.All, request.AskedBy) is { } asker

@@ -57,7 +57,9 @@ public static class ContactSteps
     {
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(practice);
-        return practice.Authors.Select(author => work.Find(Persons.All, author)).OfType<Person>().Where(author => SpeaksFor(practice, author));
+        return practice.Authors.Select(author => work.Find(Persons.All, author))
+            .OfType<Person>()
+            .Where(author => SpeaksFor(practice, author));
     }
 
     /// <summary>Whether somebody wrote a practice and did not leave its city since.</summary>

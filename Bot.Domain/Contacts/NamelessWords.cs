@@ -23,7 +23,9 @@ public static partial class NamelessWords
     public static Parsed<LongText> Parse(string text, IEnumerable<string> names, IEnumerable<string> cities)
     {
         var read = LongText.Parse(text, Most);
-        return read.IsValid && (Leads(Amount().Replace(read.Value.Text, "#")) || Names(read.Value.Text, names, cities)) ? RefusalCode.NamesSomebody : read;
+        return read.IsValid && (Leads(Amount().Replace(read.Value.Text, "#")) || Names(read.Value.Text, names, cities))
+            ? RefusalCode.NamesSomebody
+            : read;
     }
 
     private static bool Leads(string text) =>
@@ -77,7 +79,8 @@ public static partial class NamelessWords
     private static partial Regex HoldsAccount();
 
     /// <summary>«San Martín», «São José» are places.</summary>
-    [GeneratedRegex(@"\b(?:[Ss]an|[Ss]anta|[Ss]anto|[Ss]ão)\s+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:[Ss]an|[Ss]anta|[Ss]anto|[Ss]ão)\s+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex AfterSaint();
 
     /// <summary>«Sra. Gómez», «pregunten por Marta Gómez», «Juan Pérez».</summary>

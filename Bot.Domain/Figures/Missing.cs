@@ -14,7 +14,9 @@ public static class Missing
     /// <summary>So long back it is counted.</summary>
     public static readonly Period Window = Period.FromDays(90);
 
-    /// <summary>Words with how often they were looked for in vain since <see cref="Window"/>, <see cref="Fewest"/> times or more; most first.</summary>
+    /// <summary>
+    /// Words with how often they were looked for in vain since <see cref="Window"/>, <see cref="Fewest"/> times or more; most first.
+    /// </summary>
     /// <param name="most">How many of them at most.</param>
     public static ImmutableArray<Tally<string>> Of(IWork work, Instant now, int most)
     {

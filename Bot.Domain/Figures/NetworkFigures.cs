@@ -47,7 +47,10 @@ public sealed record NetworkFigures
         return new()
         {
             Contacts = [.. work.All(ContactRequests.All, KeyRange.All).Select(Standing).Tallied().OrderBy(tally => tally.Of)],
-            Adoptions = [.. work.All(AdoptionLedger.All, KeyRange.All).Select(adoption => adoption.State).Tallied().OrderBy(tally => tally.Of)],
+            Adoptions = [.. work.All(AdoptionLedger.All, KeyRange.All)
+                .Select(adoption => adoption.State)
+                .Tallied()
+                .OrderBy(tally => tally.Of)],
             Attendance =
             [
                 .. present.Select(places => new Tally<Place>(places.First(), places.Count()))

@@ -64,7 +64,10 @@ public sealed record PracticeFigures
                 .. published.Select(practice => practice.PublishedAt).OfType<Instant>()
                     .Select(moment => moment.InZone(zone).Date.ToYearMonth()).Tallied().OrderBy(tally => tally.Of),
             ],
-            Cities = published.Select(practice => practice.Place).OfType<Place>().DistinctBy(place => place.CityId ?? place.UnlistedKey).Count(),
+            Cities = published.Select(practice => practice.Place)
+                .OfType<Place>()
+                .DistinctBy(place => place.CityId ?? place.UnlistedKey)
+                .Count(),
             DaysToAnswer = toAnswer.Median(),
             DaysToPublish = toPublish.Median(),
             Timed = (toAnswer.Length, toPublish.Length),

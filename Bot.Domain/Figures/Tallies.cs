@@ -10,7 +10,8 @@ internal static class Tallies
         where T : notnull => [.. things.CountBy(thing => thing).Select(pair => new Tally<T>(pair.Key, pair.Value))];
 
     /// <summary>Most first; those of one count as they come.</summary>
-    public static ImmutableArray<Tally<T>> MostFirst<T>(this ImmutableArray<Tally<T>> tallies) => [.. tallies.OrderByDescending(tally => tally.Count)];
+    public static ImmutableArray<Tally<T>> MostFirst<T>(this ImmutableArray<Tally<T>> tallies) =>
+        [.. tallies.OrderByDescending(tally => tally.Count)];
 
     /// <summary>The middle one, of two the smaller; null where there is none.</summary>
     public static int? Median(this IEnumerable<int> numbers)

@@ -38,7 +38,8 @@ public sealed record TermFigures
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(zone);
         var start = zone.AtStartOfDay(since).ToInstant();
-        Practice[] practices = [.. work.All(PracticeBank.All, KeyRange.All).Where(practice => practice is { RevisionOf: null, AwaitsCity: false })];
+        Practice[] practices = [.. work.All(PracticeBank.All, KeyRange.All).Where(
+            practice => practice is { RevisionOf: null, AwaitsCity: false })];
         Decision[] decisions = [.. work.All(DecisionBook.All, KeyRange.All).Where(decision => !decision.WaitsForActa)];
         return new()
         {

@@ -115,6 +115,7 @@ public static partial class DayList
         return Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(number => (first.PlusDays(number), (LocalTime?)null));
     }
 
-    [GeneratedRegex(@"\s*,\s*|\s+[ye]\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\s*,\s*|\s+[ye]\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Between();
 }

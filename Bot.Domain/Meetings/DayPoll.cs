@@ -26,7 +26,9 @@ public sealed record DayPoll
     /// <summary>The candidates in order, 1 to <see cref="MostDays"/>.</summary>
     public required ImmutableArray<LocalDate> Days { get; init; }
 
-    /// <summary>By day ("2026-10-16"): when the meeting would begin, by the clocks of its zone; a day without an hour is not in it.</summary>
+    /// <summary>
+    /// By day ("2026-10-16"): when the meeting would begin, by the clocks of its zone; a day without an hour is not in it.
+    /// </summary>
     public ImmutableSortedDictionary<string, LocalTime> Hours { get; init; } = ImmutableSortedDictionary<string, LocalTime>.Empty;
 
     public required Instant AskedAt { get; init; }
@@ -50,7 +52,8 @@ public sealed record DayPoll
 
     /// <summary>How many said yes, if need be and no to a day.</summary>
     public ImmutableArray<int> Counts(IWork work, LocalDate day) =>
-        [.. Enum.GetValues<DayAnswer>().Select(answer => work.Count(DayVote.ByDay, KeyRange.Exactly(DayVote.KeyOf(MeetingId, day, answer))))];
+        [.. Enum.GetValues<DayAnswer>().Select(
+            answer => work.Count(DayVote.ByDay, KeyRange.Exactly(DayVote.KeyOf(MeetingId, day, answer))))];
 
     /// <summary>
     /// The days that suit most people: most yes, then most if need be, then the soonest. Empty where nobody could come on any.

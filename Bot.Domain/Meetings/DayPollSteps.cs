@@ -11,8 +11,8 @@ public static class DayPollSteps
     public static bool IsOpen(Meeting meeting) => meeting.State == MeetingState.Planned && !meeting.Details.Date.IsFixed;
 
     /// <summary>
-    /// Asks, or asks again with other days, each with its hour or without one. NotAllowed, NotInThisState, Missing (no day), TooMany, MeetingDateUnclear (a day that is
-    /// over).
+    /// Asks, or asks again with other days, each with its hour or without one. NotAllowed, NotInThisState, Missing (no day), TooMany,
+    /// MeetingDateUnclear (a day that is over).
     /// </summary>
     public static Parsed<DayPoll> Ask(
         Meeting meeting, IReadOnlyDictionary<LocalDate, LocalTime?> days, Person by, Instant at, IDateTimeZoneProvider zones)
@@ -38,7 +38,8 @@ public static class DayPollSteps
     /// once the day is fixed or the question called off, NotInList for a day that is not asked.
     /// </summary>
     /// <param name="group">The bot's own id of the group in which they answer; null in private.</param>
-    public static Parsed<DayVote> Answer(DayPoll poll, Meeting meeting, DayVote? before, LocalDate day, DayAnswer answer, Person by, string? group, Instant at) =>
+    public static Parsed<DayVote> Answer(
+        DayPoll poll, Meeting meeting, DayVote? before, LocalDate day, DayAnswer answer, Person by, string? group, Instant at) =>
         !MayAnswer(meeting, by, group) ? RefusalCode.NotAllowed
         : poll.IsClosed || !IsOpen(meeting) ? RefusalCode.NotInThisState
         : !poll.Has(day) ? RefusalCode.NotInList

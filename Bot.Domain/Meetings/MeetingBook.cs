@@ -16,7 +16,8 @@ public static class MeetingBook
         meeting.State == MeetingState.Cancelled ? [] : [Key.Of(Open, Last(meeting.Details.Date))]);
 
     /// <summary>By the id of the series, also those that were cancelled.</summary>
-    public static readonly Index<Meeting> BySeries = new("series", meeting => meeting.Occurrence is { } occurrence ? [occurrence.SeriesId] : []);
+    public static readonly Index<Meeting> BySeries = new(
+        "series", meeting => meeting.Occurrence is { } occurrence ? [occurrence.SeriesId] : []);
 
     /// <summary>By the record of the session that they are. Cancelled ones are not in it.</summary>
     private static readonly Index<Meeting> BySession = new(

@@ -19,7 +19,9 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
     /// </summary>
     public abstract string Text { get; }
 
-    /// <summary>As tables sort it (ISO 8601): as <see cref="Text"/>, of an hour with how far it is from UTC; empty where nothing is known.</summary>
+    /// <summary>
+    /// As tables sort it (ISO 8601): as <see cref="Text"/>, of an hour with how far it is from UTC; empty where nothing is known.
+    /// </summary>
     public string InFigures => this switch
     {
         Unknown => "",

@@ -39,7 +39,9 @@ internal static class MeetingDateText
         var (begin, end) = hours.Length > MinuteLength ? (hours[..MinuteLength], hours[MinuteLength..]) : (hours, "");
         return Minute.Parse(begin) is not { Success: true, Value: var local } ? null
             : end.Length == 0 ? new(local, zone)
-            : end[0] == '-' && End.Parse(end[1..]) is { Success: true, Value: var until } && until > local.TimeOfDay ? new(local, zone, until)
+            : end[0] == '-'
+                && End.Parse(end[1..]) is { Success: true, Value: var until }
+                && until > local.TimeOfDay ? new(local, zone, until)
             : null;
     }
 

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Bot.Domain.Meetings;
 
 /// <summary>
-/// What sort of meeting it is: the network's own, or one of a body that it follows. Each body of the Mercosur that ships has its kind; those
-/// that people add share one.
+/// What sort of meeting it is: the network's own, or one of a body that it follows. Each body of the Mercosur that ships has its kind;
+/// those that people add share one.
 /// </summary>
 [JsonConverter(typeof(KeptAsTextConverter<MeetingKind>))]
 public sealed record MeetingKind : Term, IKeptAsText<MeetingKind>
@@ -38,7 +38,10 @@ public sealed record MeetingKind : Term, IKeptAsText<MeetingKind>
     private static IEnumerable<TermRow> Rows()
     {
         TermRow[] own = [.. TermRow.Shipped("meeting")];
-        return own[..1].Concat(Shipped.Table("bodies.csv").Select(OfBody)).Concat(own[1..]).Select((row, order) => row with { Order = order });
+        return own[..1]
+            .Concat(Shipped.Table("bodies.csv").Select(OfBody))
+            .Concat(own[1..])
+            .Select((row, order) => row with { Order = order });
     }
 
     private static TermRow OfBody(IReadOnlyDictionary<string, string> body) =>

@@ -49,7 +49,8 @@ public static class MeetingSteps
     /// </summary>
     /// <param name="version">The version that <paramref name="by"/> saw when they began.</param>
     /// <param name="reason">Why, for those who hear of it; null where nobody said.</param>
-    public static Parsed<Meeting> Change(this Meeting meeting, MeetingDetails details, int version, Person by, Instant at, ShortText? reason = null) =>
+    public static Parsed<Meeting> Change(
+        this Meeting meeting, MeetingDetails details, int version, Person by, Instant at, ShortText? reason = null) =>
         Refuse(meeting, by) is { } refusal ? refusal
         : version != meeting.Version ? RefusalCode.Superseded
         : meeting.Details.DifferencesTo(details).IsEmpty ? meeting

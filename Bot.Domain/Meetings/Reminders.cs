@@ -21,7 +21,8 @@ public sealed record Reminder(ReminderKind Kind, Instant At);
 /// </summary>
 public static class Reminders
 {
-    public static readonly ImmutableArray<ReminderKind> Usual = [ReminderKind.TwoWeeks, ReminderKind.Week, ReminderKind.Day, ReminderKind.Hour];
+    public static readonly ImmutableArray<ReminderKind> Usual =
+        [ReminderKind.TwoWeeks, ReminderKind.Week, ReminderKind.Day, ReminderKind.Hour];
 
     private static readonly LocalTime Earliest = new(10, 0);
 

@@ -81,7 +81,8 @@ public static partial class WrittenDates
             : hour.Question ?? (zone.IsUnclear ? DateQuestionCode.ZoneUnclear : (DateQuestionCode?)null);
         return code switch
         {
-            null => hour is null ? DateReading.Of(date) : Exactly(hour.Times[0].On(((MeetingDate.Day)date).Date, zone.Id ?? scene.Zone), scene),
+            null =>
+                hour is null ? DateReading.Of(date) : Exactly(hour.Times[0].On(((MeetingDate.Day)date).Date, zone.Id ?? scene.Zone), scene),
             DateQuestionCode.NeedsDay => DateReading.Ask(DateQuestionCode.NeedsDay),
             { } asked => Offer(asked, [date], hour, zone, scene),
         };
@@ -125,7 +126,8 @@ public static partial class WrittenDates
     };
 
     /// <summary>What may have been meant, each day with the hour that was written.</summary>
-    private static DateReading Offer(DateQuestionCode code, ImmutableArray<MeetingDate> dates, WrittenHour? hour, WrittenZone zone, DateScene scene) =>
+    private static DateReading Offer(
+        DateQuestionCode code, ImmutableArray<MeetingDate> dates, WrittenHour? hour, WrittenZone zone, DateScene scene) =>
         DateReading.Ask(code, [.. dates.SelectMany(date => WithHour(date, hour, zone, scene)).Where(date => scene.Refuse(date) is null)]);
 
     private static IEnumerable<MeetingDate> WithHour(MeetingDate date, WrittenHour? hour, WrittenZone zone, DateScene scene) =>

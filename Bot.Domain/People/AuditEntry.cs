@@ -47,15 +47,17 @@ public enum AuditKind
     /// <summary>A confirmed official says to be of another city or agency, and has to be confirmed anew.</summary>
     Moved,
 
-    /// <summary>Offered the coordination of a city (<see cref="AuditEntry.Detail"/>) to another (<see cref="AuditEntry.Outcome"/>).</summary>
+    /// <summary>
+    /// Offered the coordination of a city (<see cref="AuditEntry.Detail"/>) to another (<see cref="AuditEntry.Outcome"/>).
+    /// </summary>
     HandoverOffered,
 
     /// <summary>Such an offer ended without a handover: said no, took it back, or, by nobody, time was over.</summary>
     HandoverEnded,
 
     /// <summary>
-    /// Accepted the coordination of a city (<see cref="AuditEntry.Detail"/>) for another (<see cref="AuditEntry.Outcome"/>), from a later day
-    /// on.
+    /// Accepted the coordination of a city (<see cref="AuditEntry.Detail"/>) for another (<see cref="AuditEntry.Outcome"/>), from a later
+    /// day on.
     /// </summary>
     HandoverAccepted,
 

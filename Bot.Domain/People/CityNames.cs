@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Bot.Domain.People;
 
 /// <summary>
-/// Cities that Portuguese calls otherwise than they call themselves. By their ids, so that a city that somebody typed stays as it was typed,
-/// and what documents keep does not change.
+/// Cities that Portuguese calls otherwise than they call themselves. By their ids, so that a city that somebody typed stays as it was
+/// typed, and what documents keep does not change.
 /// </summary>
 public static class CityNames
 {

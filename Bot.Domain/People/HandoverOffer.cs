@@ -30,8 +30,8 @@ public sealed record HandoverOffer
     public static HandoverOffer? Open(IWork work) => work.Find(All, OpenId);
 
     /// <summary>
-    /// Offers a handover, in place of one that waits. Refuses as <see cref="Handover.Prepare"/>, and with NobodyInCity or NobodyElseInCity where
-    /// nobody but who offers could accept.
+    /// Offers a handover, in place of one that waits. Refuses as <see cref="Handover.Prepare"/>, and with NobodyInCity or NobodyElseInCity
+    /// where nobody but who offers could accept.
     /// </summary>
     public static Parsed<HandoverOffer> Make(IWork work, Person by, Coordination next, Instant at)
     {

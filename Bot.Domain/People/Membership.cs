@@ -12,7 +12,8 @@ public static class Membership
     /// <summary>Says yes to who they say they are. Refuses with NotAllowed, and PersonChanged where they do not wait (any more).</summary>
     public static Parsed<Person> Confirm(IWork work, Person by, string personId, Instant at) =>
         Waiting(work, by, personId).Select(person =>
-            Keep(work, person.ConfirmedByCoordination(), EntryOf(AuditKind.Confirmed, by, person, at) with { Detail = person.Place?.Name }));
+            Keep(
+                work, person.ConfirmedByCoordination(), EntryOf(AuditKind.Confirmed, by, person, at) with { Detail = person.Place?.Name }));
 
     /// <summary>Says no: they are a visitor, and may ask again. Refuses as <see cref="Confirm"/>.</summary>
     public static Parsed<Person> Refuse(IWork work, Person by, string personId, Instant at) =>
@@ -59,7 +60,9 @@ public static class Membership
     {
         ArgumentNullException.ThrowIfNull(by);
         var mayGive = Rights.CanCoordinate(by)
-            && (role <= Role.Official || by.Role == Role.Coordinator || Coordinators.InOffice(work).All(other => other.Role != Role.Coordinator));
+            && (role <= Role.Official
+                || by.Role == Role.Coordinator
+                || Coordinators.InOffice(work).All(other => other.Role != Role.Coordinator));
         return mayGive ? null : new(RefusalCode.NotAllowed);
     }
 

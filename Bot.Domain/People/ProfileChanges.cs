@@ -23,11 +23,12 @@ public static class ProfileChanges
     public static Person Joining(this Person person, Place? place, string? agency, string name, string post, Instant at)
     {
         var official = person.Role == Role.Visitor ? person with { Role = Role.Official, Confirmed = false } : person;
-        var joined = (official.Place is null ? official with { Place = place, Agency = agency } : official.MovedTo(place).WorkingFor(agency)) with
-        {
-            OwnName = name,
-            Post = post,
-        };
+        var joined =
+            (official.Place is null ? official with { Place = place, Agency = agency } : official.MovedTo(place).WorkingFor(agency)) with
+            {
+                OwnName = name,
+                Post = post,
+            };
         return joined.IsWaiting ? joined with { AskedAt = person.IsWaiting ? person.AskedAt ?? at : at } : joined;
     }
 

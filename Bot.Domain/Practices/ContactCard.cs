@@ -28,7 +28,11 @@ public sealed record ContactCard(string Name, string Post, ImmutableArray<string
         return new(
             OneLine(full),
             post,
-            [.. lines.All("EMAIL").Select(mail => mail.Trim()).Where(mail => mail.Length is > 0 and <= LongestPart).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostOfAKind)],
+            [.. lines.All("EMAIL")
+                .Select(mail => mail.Trim())
+                .Where(mail => mail.Length is > 0 and <= LongestPart)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Take(MostOfAKind)],
             [.. Different(lines.All("TEL").Select(Dialled).Prepend(phone.Trim())).Take(MostOfAKind)]);
     }
 
@@ -52,7 +56,8 @@ public sealed record ContactCard(string Name, string Post, ImmutableArray<string
         {
             var digits = Digits(phone);
             var same = taken.FindIndex(
-                other => Digits(other).EndsWith(digits, StringComparison.Ordinal) || digits.EndsWith(Digits(other), StringComparison.Ordinal));
+                other => Digits(other).EndsWith(digits, StringComparison.Ordinal)
+                    || digits.EndsWith(Digits(other), StringComparison.Ordinal));
             if (same < 0)
             {
                 taken.Add(phone);
@@ -78,7 +83,8 @@ public sealed record ContactCard(string Name, string Post, ImmutableArray<string
     private static string OneLine(string text)
     {
         var line = Cleaning.Line(
-            string.Concat(text.Select(letter => Cuts.Contains(letter, StringComparison.Ordinal) ? ' ' : letter)).Replace(" - ", " ", StringComparison.Ordinal));
+            string.Concat(text.Select(letter => Cuts.Contains(letter, StringComparison.Ordinal) ? ' ' : letter)).Replace(
+                " - ", " ", StringComparison.Ordinal));
         return line.Length <= LongestPart ? line : Cleaning.WithoutHalfPairs(line[..LongestPart]).TrimEnd();
     }
 }

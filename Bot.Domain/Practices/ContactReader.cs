@@ -51,10 +51,13 @@ internal sealed partial class ContactReader(string text)
     {
         var reader = new ContactReader(Cleaning.Paragraphs(text));
         var ways = reader.Take(Mail(), match => match.Value).Concat(reader.Take(TelegramName(), match => "@" + match.Groups["name"].Value))
-            .Concat(reader.Take(Phone(), match => match.Value.Trim()).Where(phone => phone.Count(char.IsAsciiDigit) is >= FewestDigits and <= MostDigits));
+            .Concat(
+                reader.Take(Phone(), match => match.Value.Trim()).Where(
+                    phone => phone.Count(char.IsAsciiDigit) is >= FewestDigits and <= MostDigits));
         string[] parts =
         [
-            .. ContactNaming.Parts(reader._rest).Where(part => part.Any(char.IsLetter) && !part.Contains('@', StringComparison.Ordinal)), .. ways,
+            .. ContactNaming.Parts(reader._rest)
+                .Where(part => part.Any(char.IsLetter) && !part.Contains('@', StringComparison.Ordinal)), .. ways,
         ];
         return parts.Length == 0 ? null : string.Join(", ", parts);
     }
@@ -83,7 +86,8 @@ internal sealed partial class ContactReader(string text)
             _ when mails.Count + names.Count + own.Count + phones.Count == 0 => RefusalCode.NeedsWay,
             _ =>
                 new Contact(
-                    name, post, Joined(mails), Joined(phones), Joined(names), own.Count == 0 ? null : long.Parse(own[0], CultureInfo.InvariantCulture)),
+                    name, post, Joined(mails), Joined(phones), Joined(names), own.Count == 0 ? null : long.Parse(
+                        own[0], CultureInfo.InvariantCulture)),
         };
     }
 

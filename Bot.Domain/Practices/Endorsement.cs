@@ -83,6 +83,9 @@ public sealed partial record Endorsement(string Name, string Post, LocalDate Dat
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"\b(?:fecha|data|el d[ií]a|em)\b ?:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:fecha|data|el d[ií]a|em)\b ?:?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex DateLabel();
 }

@@ -16,7 +16,8 @@ public sealed partial record Partner(string Name, ImmutableArray<Support> Suppor
         ("otr", "other"), ("outr", "other"),
     ];
 
-    private static readonly string[] Fillers = ["apoyo", "apoio", "asistencia", "assistencia", "ayuda", "ajuda", "y", "e", "de", "tipo", "con", "com"];
+    private static readonly string[] Fillers =
+        ["apoyo", "apoio", "asistencia", "assistencia", "ayuda", "ajuda", "y", "e", "de", "tipo", "con", "com"];
 
     /// <summary>
     /// One a line, or between semicolons: a name, a sign between («(», «:», «-», «,», or the words «con apoyo»), and the kinds of
@@ -47,7 +48,10 @@ public sealed partial record Partner(string Name, ImmutableArray<Support> Suppor
 
     private static Partner? Of(string name, ImmutableArray<Support> support) =>
         !support.IsEmpty
-            && ShortText.Parse(name.Trim(' ', ',', ':', '-', '–', '(', ')'), PracticeRecord.ShortestBody, PracticeRecord.LongestBody) is { IsValid: true, Value: var partner }
+            && ShortText.Parse(
+                name.Trim(' ', ',', ':', '-', '–', '(', ')'),
+                PracticeRecord.ShortestBody,
+                PracticeRecord.LongestBody) is { IsValid: true, Value: var partner }
         && SupportIn(partner.Text).IsEmpty
             ? new Partner(partner.Text, support)
             : null;

@@ -72,7 +72,9 @@ public static class PracticeBank
             ByOrigin, ByOriginCity, ByOriginPlace, ByStoredFile, ByAwaitedFile, ByLike);
 
     private static Instant Since(Practice practice) =>
-        practice is { State: PracticeState.Submitted, SubmittedAt: { } submittedAt } ? submittedAt : practice.History is [.., var last] ? last.At : practice.CreatedAt;
+        practice is { State: PracticeState.Submitted, SubmittedAt: { } submittedAt } ? submittedAt
+            : practice.History is [.., var last] ? last.At
+            : practice.CreatedAt;
 
     private static string[] Public(Practice practice) =>
         practice is { State: PracticeState.Published, PublishedAt: { } publishedAt } ? [Key.Of(publishedAt)] : [];

@@ -26,7 +26,8 @@ public static partial class SpokenMonth
         (3, "tres tercer tercero terceiro 3er 3o 3"),
         (4, "cuatro quatro cuarto quarto 4to 4o 4"), (5, "cinco"), (6, "seis"), (7, "siete sete"), (8, "ocho oito"), (9, "nueve nove"),
         (10, "diez dez"), (11, "once onze"), (12, "doce doze"), (15, "quince quinze"), (20, "veinte vinte"),
-    }.SelectMany(line => line.Words.Split(' ').Select(word => (word, line.Number))).ToFrozenDictionary(pair => pair.word, pair => pair.Number);
+    }.SelectMany(line => line.Words.Split(' ').Select(word => (word, line.Number)))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.Number);
 
     /// <summary>
     /// The same told by the calendar ("06/2023", "marzo del 2025", "2025" where only a year is told); null where nothing of it hangs on the
@@ -68,7 +69,9 @@ public static partial class SpokenMonth
         return new YearMonth(month < today.Month ? today.Year : today.Year - 1, month);
     }
 
-    /// <summary>The first month of a half or a quarter; of the beginning, the middle and the end of a year its first, sixth and last.</summary>
+    /// <summary>
+    /// The first month of a half or a quarter; of the beginning, the middle and the end of a year its first, sixth and last.
+    /// </summary>
     private static string FirstOf(Match part)
     {
         var nth = part.Groups["nth"].Success ? NumberIn(part, "nth") : 0;

@@ -80,12 +80,15 @@ public sealed partial record WebLink(string Address, string? Label)
     private static string Rest(Uri uri) =>
         uri.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped) is var rest && rest == "/" ? "" : rest;
 
-    [GeneratedRegex(@"^(?:https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"^(?:https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Explicit();
 
-    [GeneratedRegex(@"^(?:[\p{L}0-9\-]+\.)+[\p{L}]{2,24}(?:[/?#]\S*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"^(?:[\p{L}0-9\-]+\.)+[\p{L}]{2,24}(?:[/?#]\S*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^(?:[\p{L}0-9\-_]+\.)+[\p{L}][\p{L}0-9\-]{1,23}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"^(?:[\p{L}0-9\-_]+\.)+[\p{L}][\p{L}0-9\-]{1,23}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Host();
 }

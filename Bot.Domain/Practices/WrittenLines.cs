@@ -18,7 +18,10 @@ internal static partial class WrittenLines
             return RefusalCode.Empty;
         }
 
-        string[] lines = [.. Cleaning.Paragraphs(text).Split(['\n', ';']).Select(line => Bullet().Replace(line.Trim(), "").Trim()).Where(line => Cleaning.IsReadable(line))];
+        string[] lines = [.. Cleaning.Paragraphs(text)
+            .Split(['\n', ';'])
+            .Select(line => Bullet().Replace(line.Trim(), "").Trim())
+            .Where(line => Cleaning.IsReadable(line))];
         if (lines.Length > most)
         {
             return new Refusal(RefusalCode.TooMany, most, lines.Length);
@@ -42,6 +45,9 @@ internal static partial class WrittenLines
     /// <summary>
     /// «- », «• », «1) », «2. »: a figure counts only with a sign and a space behind it, so that «1.200 familias» keeps its number.
     /// </summary>
-    [GeneratedRegex(@"^(?:[-–—*•·]\s*(?=\D)|[-–—*•·]\s+|[0-9]{1,2}[.)]\s+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"^(?:[-–—*•·]\s*(?=\D)|[-–—*•·]\s+|[0-9]{1,2}[.)]\s+)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Bullet();
 }

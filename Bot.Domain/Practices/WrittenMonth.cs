@@ -32,7 +32,8 @@ internal sealed partial record WrittenMonth(IReadOnlyList<int> Years, int? Month
         (10, "octubre oct outubro out"),
         (11, "noviembre nov novembro"),
         (12, "diciembre dic dezembro dez"),
-    }.SelectMany(line => line.Words.Split(' ').Select(word => (word, line.Month))).ToFrozenDictionary(pair => pair.word, pair => pair.Month);
+    }.SelectMany(line => line.Words.Split(' ').Select(word => (word, line.Month)))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.Month);
 
     /// <summary>Folded names and short names in both languages, 1 to 12.</summary>
     public static FrozenDictionary<string, int> MonthNames => Names;

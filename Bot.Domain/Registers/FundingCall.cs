@@ -63,7 +63,8 @@ public sealed record FundingCall(MeetingDate? Opens, MeetingDate? Closes, bool I
     }
 
     /// <summary>What tells no day comes after what does.</summary>
-    private static int DaysTo(LocalDate? day) => day is { } known ? Math.Clamp(Period.DaysBetween(Beginning, known), 0, MostDays - 1) : MostDays - 1;
+    private static int DaysTo(LocalDate? day) =>
+        day is { } known ? Math.Clamp(Period.DaysBetween(Beginning, known), 0, MostDays - 1) : MostDays - 1;
 
     /// <summary>From when on it is closed, by the clocks of this zone where only days are told; null where it is always open.</summary>
     public Instant? EndsIn(DateTimeZone zone) => Closes switch

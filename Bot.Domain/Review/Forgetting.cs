@@ -35,7 +35,8 @@ public static class Forgetting
         || practice.History.Any(entry => entry.By == personId || entry.About == personId)
         || practice.Notes.Any(note => note.By == personId)
         || practice.Requests.Any(request => request.By == personId || request.WhyNot?.By == personId)
-        || practice.Answers.Values.Concat(practice.AnswersBefore?.Values ?? []).Any(answer => answer.By == personId || answer.Pieces.Any(piece => piece.By == personId));
+        || practice.Answers.Values.Concat(practice.AnswersBefore?.Values ?? [])
+            .Any(answer => answer.By == personId || answer.Pieces.Any(piece => piece.By == personId));
 
     /// <summary>
     /// As its author may take it along: of the other people who had a part in it, nobody is named, and what reviewers wrote for each
@@ -72,7 +73,9 @@ public static class Forgetting
         };
     }
 
-    /// <summary>Whether they wrote it, or it names them; what a co-author gave of somebody else stays, where it is known who gave it.</summary>
+    /// <summary>
+    /// Whether they wrote it, or it names them; what a co-author gave of somebody else stays, where it is known who gave it.
+    /// </summary>
     private static bool IsContactOf(string personId, string name, Answer? contact) => contact is not null
         && (contact.By == personId || contact.Pieces.Any(piece => piece.By == personId)
             || (Contact.Parse(contact.Text, contact.By) is { IsValid: true, Value: var read }
@@ -80,7 +83,8 @@ public static class Forgetting
 
     /// <summary>A first name alone is many people's.</summary>
     private static bool IsSameName(string one, string other) =>
-        (Folding.Words(one), Folding.Words(other)) is ({ Count: > 1 } first, { Count: > 1 } second) && (first.All(second.Contains) || second.All(first.Contains));
+        (Folding.Words(one), Folding.Words(other)) is ({ Count: > 1 } first, { Count: > 1 } second)
+            && (first.All(second.Contains) || second.All(first.Contains));
 
     private static Practice Naming(this Practice practice, Func<string, string> name) => practice with
     {
@@ -88,7 +92,8 @@ public static class Forgetting
         Record = practice.Record is { Authorisation: { } given } record
             ? record with { Authorisation = given with { By = name(given.By) } }
             : practice.Record,
-        History = [.. practice.History.Select(entry => entry with { By = entry.By is { } by ? name(by) : null, About = entry.About is { } whom ? name(whom) : null })],
+        History = [.. practice.History.Select(
+            entry => entry with { By = entry.By is { } by ? name(by) : null, About = entry.About is { } whom ? name(whom) : null })],
         AnswersBefore = practice.AnswersBefore is { } before
             ? before.SetItems(before.Select(answer => KeyValuePair.Create(answer.Key, answer.Value.Naming(name))))
             : null,

@@ -19,7 +19,11 @@ public sealed record Offices(ImmutableArray<Person> Reviewers, ImmutableArray<Pe
 
     /// <summary>Whether somebody whom the bot can reach could judge the practice without judging their own city or writing.</summary>
     public bool CanSomebodyElseReview(Practice practice, Person besides) => this == Unknown
-        || Reviewers.Any(other => other.Id != besides.Id && other.Reachable && Rights.CanCoordinate(other) && !PracticeRights.IsOwnCity(other, practice));
+        || Reviewers.Any(
+            other => other.Id != besides.Id
+                && other.Reachable
+                && Rights.CanCoordinate(other)
+                && !PracticeRights.IsOwnCity(other, practice));
 
     /// <summary>Whether the secretariat has somebody who could agree to its publication: not one of its authors.</summary>
     public bool HaveSecondKey(Practice practice) => this == Unknown || Secretaries.Any(one => PracticeRights.HoldsSecondKey(one, practice));

@@ -54,7 +54,8 @@ public static class ReviewSteps
 
         return practice.Judge(Step.RequestChanges, by, offices, at, comment).Then(after => after with
         {
-            Requests = [.. PracticeFields.All.Where(field => requests.ContainsKey(field.Code)).Select(field => new FieldRequest(field.Code, requests[field.Code], by.Id, at))],
+            Requests = [.. PracticeFields.All.Where(field => requests.ContainsKey(field.Code)).Select(
+                field => new FieldRequest(field.Code, requests[field.Code], by.Id, at))],
             AnswersBefore = after.Answers,
             Taken = new(by.Id, at),
             Completing = null,
@@ -64,7 +65,8 @@ public static class ReviewSteps
     /// <summary>Says yes; the secretariat is asked next where it has somebody. Refuses with NotPublishable while an answer is missing
     /// that a publication needs (<see cref="RecordReading.ToPublish"/>).
     /// </summary>
-    public static Reviewed Accept(this Practice practice, Person by, Offices offices, Instant at) => practice.Judge(Step.Accept, by, offices, at).Then(after =>
+    public static Reviewed Accept(this Practice practice, Person by, Offices offices, Instant at) =>
+        practice.Judge(Step.Accept, by, offices, at).Then(after =>
         practice.Read(at).NotPublishable is { } missing
             ? missing
             : after with { AcceptedAt = at, KeyedAt = offices.HaveSecondKey(practice) ? null : at });

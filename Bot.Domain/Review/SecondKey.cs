@@ -35,7 +35,8 @@ public static class SecondKey
         practice.AgreedAt is null ? after with { AgreedAt = at, KeyedAt = at } : RefusalCode.NotInThisState);
 
     /// <summary>Takes that yes back. Refuses with NotAllowed, NotInThisState, and UndoTooLate once publishing is due.</summary>
-    public static Reviewed UndoAgreement(this Practice practice, Person by, Instant at) => practice.Move(Step.UndoAgreement, by, Offices.Unknown, at).Then(after =>
+    public static Reviewed UndoAgreement(this Practice practice, Person by, Instant at) =>
+        practice.Move(Step.UndoAgreement, by, Offices.Unknown, at).Then(after =>
         practice.AgreedAt is null ? RefusalCode.NotInThisState
         : Refuse(practice, at) is null ? new Refusal(RefusalCode.UndoTooLate, (int)ReviewSteps.UndoTime.TotalMinutes)
         : after with { AgreedAt = null, KeyedAt = null });

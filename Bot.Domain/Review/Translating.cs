@@ -38,7 +38,8 @@ public static class Translating
     internal static Practice WithNewerTranslation(this Practice revision, Practice original)
     {
         var answers = Fields.Aggregate(revision.Answers, (kept, field) =>
-            original.Answers.GetValueOrDefault(field) is { } newer && newer.At >= (kept.GetValueOrDefault(field)?.At ?? revision.CreatedAt) ? kept.SetItem(field, newer) : kept);
+            original.Answers.GetValueOrDefault(field) is { } newer
+                && newer.At >= (kept.GetValueOrDefault(field)?.At ?? revision.CreatedAt) ? kept.SetItem(field, newer) : kept);
         return ReferenceEquals(answers, revision.Answers) ? revision : revision with
         {
             Answers = answers,

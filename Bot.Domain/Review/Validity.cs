@@ -14,13 +14,14 @@ public static class Validity
     public static readonly Duration Patience = Duration.FromDays(60);
 
     /// <summary>
-    /// When its authors are asked next: a year after the last confirmation, or its publication. Null where it is not published, or its city has not confirmed
-    /// what was brought in.
+    /// When its authors are asked next: a year after the last confirmation, or its publication. Null where it is not published, or its city
+    /// has not confirmed what was brought in.
     /// </summary>
     public static Instant? AskAt(Practice practice)
     {
         ArgumentNullException.ThrowIfNull(practice);
-        return practice is { State: PracticeState.Published, AwaitsCity: false } && (practice.ConfirmedAt ?? practice.PublishedAt) is { } since
+        return practice is { State: PracticeState.Published, AwaitsCity: false }
+            && (practice.ConfirmedAt ?? practice.PublishedAt) is { } since
             ? since.InUtc().LocalDateTime.PlusYears(1).InUtc().ToInstant()
             : null;
     }
@@ -44,7 +45,8 @@ public static class Validity
     /// An author wants what is archived published again: as it is written it waits for review, and keeps its number. Refuses with
     /// NotAllowed, NotInThisState, RequestsOpen, and Incomplete where what is asked of it today is not there.
     /// </summary>
-    public static Reviewed BringBack(this Practice practice, Person by, Instant at) => practice.Move(Step.BringBack, by, Offices.Unknown, at).Then(after =>
+    public static Reviewed BringBack(this Practice practice, Person by, Instant at) =>
+        practice.Move(Step.BringBack, by, Offices.Unknown, at).Then(after =>
         Requesting.RefuseOpen(practice) is { } open ? open
             : after.Read(at) is { Record: { } record } ? ReviewSteps.WithoutKeys(after) with { Record = record, SubmittedAt = at, Taken = null, IsExample = false }
             : after.Read(at).Incomplete);

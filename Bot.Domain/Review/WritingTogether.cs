@@ -71,7 +71,8 @@ public static class WritingTogether
     /// Who began it, or has been an author for longest, takes a co-author away; what they wrote stays. Refuses with NotAllowed, and
     /// PersonChanged where they are none.
     /// </summary>
-    public static Reviewed Remove(this Practice practice, Person by, string authorId, Instant at) => practice.Move(Step.Remove, by, Offices.Unknown, at).Then(after =>
+    public static Reviewed Remove(this Practice practice, Person by, string authorId, Instant at) =>
+        practice.Move(Step.Remove, by, Offices.Unknown, at).Then(after =>
         practice.AuthorId != by.Id || authorId == by.Id ? RefusalCode.NotAllowed
         : !practice.IsAuthor(authorId) ? RefusalCode.PersonChanged
         : after with { Authors = practice.Authors.Remove(authorId), History = after.History.SetItem(after.History.Length - 1, after.History[^1] with { About = authorId }) });

@@ -10,7 +10,8 @@ namespace Bot.Domain.Search;
 public static class Fold
 {
     private const int Simple = 0x250;
-    private static readonly char[] simple = [.. Enumerable.Range(0, Simple).Select(c => Slow(((char)c).ToString()) is [var only] ? only : '\0')];
+    private static readonly char[] simple = [.. Enumerable.Range(0, Simple).Select(
+        c => Slow(((char)c).ToString()) is [var only] ? only : '\0')];
 
     public static string Text(string text)
     {

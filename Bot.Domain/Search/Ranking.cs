@@ -24,7 +24,9 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
     /// <summary>What a document that is over is worth beside one that is not: who looks for calls wants to apply.</summary>
     private const float Over = 0.3f;
 
-    /// <summary>Scores within about a 500th of each other fit alike, and are ordered by date, the cities that apply them, and likes.</summary>
+    /// <summary>
+    /// Scores within about a 500th of each other fit alike, and are ordered by date, the cities that apply them, and likes.
+    /// </summary>
     private const int Steps = 500;
 
     private const int LookedAtClosely = 30;

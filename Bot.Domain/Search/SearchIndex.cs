@@ -69,7 +69,8 @@ public sealed class SearchIndex
         return new()
         {
             Total = answers.Total,
-            Hits = [.. answers.First.Skip(query.Offset).Take(query.Limit).Select(r => Hit(r.Slot, r.Score, query.Language, query.Passages))],
+            Hits = [.. answers.First.Skip(query.Offset).Take(query.Limit).Select(
+                r => Hit(r.Slot, r.Score, query.Language, query.Passages))],
             Facets = answers.Facets,
             Correction = read.Correction,
             LeftOut = read.LeftOut,

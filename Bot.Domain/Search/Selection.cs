@@ -14,7 +14,9 @@ internal sealed class Selection(int size, Comparison<Ranked> order)
     /// <summary>The worst that is kept comes out first.</summary>
     private readonly PriorityQueue<Ranked, Ranked> kept = new(Comparer<Ranked>.Create((one, other) => order(other, one)));
 
-    /// <summary>Whether one that earned so much could still be among the best; most are passed over without a look at what they are.</summary>
+    /// <summary>
+    /// Whether one that earned so much could still be among the best; most are passed over without a look at what they are.
+    /// </summary>
     public bool Takes(float score) => kept.Count < size || score >= kept.Peek().Score;
 
     public void Offer(Ranked one)

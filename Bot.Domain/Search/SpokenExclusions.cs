@@ -95,7 +95,9 @@ internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
     }
 
     private static int LengthAt(List<TypedWord> typed, int at, string[][] phrases) => Array.Find(
-        phrases, phrase => phrase.Length <= typed.Count - at && phrase.Index().All(word => IsFree(typed[at + word.Index]) && typed[at + word.Index].Text == word.Item))?.Length ?? 0;
+        phrases, phrase => phrase.Length <= typed.Count - at
+            && phrase.Index().All(word => IsFree(typed[at + word.Index]) && typed[at + word.Index].Text == word.Item))?.Length
+            ?? 0;
 
     private static bool NoWord(string word) => false;
 

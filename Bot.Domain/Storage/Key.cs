@@ -26,7 +26,8 @@ public readonly record struct KeyRange(string? From, string? To)
     public static readonly KeyRange All = new(null, null);
 
     /// <summary>Whether these are the keys under some parts, see <see cref="Under"/>.</summary>
-    public bool IsUnder => From is [.., '\u001f'] && To?.Length == From.Length + 1 && To[^1] == '\uffff' && To.StartsWith(From, StringComparison.Ordinal);
+    public bool IsUnder =>
+        From is [.., '\u001f'] && To?.Length == From.Length + 1 && To[^1] == '\uffff' && To.StartsWith(From, StringComparison.Ordinal);
 
     public static KeyRange Exactly(string key) => new(key, key);
 

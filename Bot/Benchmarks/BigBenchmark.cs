@@ -17,7 +17,8 @@ namespace Bot.Benchmarks;
 /// </summary>
 internal static class BigBenchmark
 {
-    private const int UsualPractices = 10_000, SmallPractices = 60, Officials = 2_000, SmallOfficials = 12, People = 50, Warming = 10, QuestionsEach = 40;
+    private const int UsualPractices =
+        10_000, SmallPractices = 60, Officials = 2_000, SmallOfficials = 12, People = 50, Warming = 10, QuestionsEach = 40;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 

@@ -72,7 +72,9 @@ internal static class CrowdBenchmark
 
             var health = host.Run.Health().Ok ? "green" : "red";
             await output.WriteLineAsync(
-                string.Create(CultureInfo.InvariantCulture, $"| {what} | {longest.TotalMilliseconds:0} | {Sent(world, loader) - before} | {health} |"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {what} | {longest.TotalMilliseconds:0} | {Sent(world, loader) - before} | {health} |"));
         }
     }
 
@@ -90,6 +92,7 @@ internal static class CrowdBenchmark
     {
         using var store = Stores.Open(new() { Path = path }, [PracticeBank.All]);
         _ = store.Run(
-            [work => work.All(PracticeBank.All, KeyRange.All).ToList().ForEach(practice => work.Put(PracticeBank.All, practice with { Authors = [author] }))]);
+            [work => work.All(PracticeBank.All, KeyRange.All).ToList().ForEach(
+                practice => work.Put(PracticeBank.All, practice with { Authors = [author] }))]);
     }
 }

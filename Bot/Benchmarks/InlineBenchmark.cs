@@ -65,7 +65,8 @@ internal static class InlineBenchmark
         bot.Drain();
         await world.Until(() => world.IsPolled, Patience);
         var rosa = world.Person("Rosa", "es");
-        string[] strokes = [.. SearchSet.Queries(null).SelectMany(query => Enumerable.Range(ShortestQuery, query.Q.Length - ShortestQuery + 1).Select(length => query.Q[..length]))];
+        string[] strokes = [.. SearchSet.Queries(null).SelectMany(
+            query => Enumerable.Range(ShortestQuery, query.Q.Length - ShortestQuery + 1).Select(length => query.Q[..length]))];
         foreach (var stroke in strokes.Take(Warming))
         {
             _ = await Ask(world, rosa, events, stroke);

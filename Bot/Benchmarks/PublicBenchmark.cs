@@ -8,13 +8,14 @@ namespace Bot.Benchmarks;
 
 /// <summary>
 /// <c>bench public [PRACTICES]</c>: readers of the site of a bank of that many practices, while people ask the bot one question after
-/// another. Of each page the time to the first byte: of pages that nobody opened before, at the pace of a busy site and without a pause, and
-/// of the same ones again; beside it how long people wait for the bot with and without readers. Site, bot and playground are this process,
-/// the readers too.
+/// another. Of each page the time to the first byte: of pages that nobody opened before, at the pace of a busy site and without a pause,
+/// and of the same ones again; beside it how long people wait for the bot with and without readers. Site, bot and playground are this
+/// process, the readers too.
 /// </summary>
 internal static class PublicBenchmark
 {
-    private const int UsualPractices = 10_000, Readers = 4, MostPagesEach = 800, Rows = 3, People = 20, QuestionsEach = 40, Seed = 20_261_129;
+    private const int UsualPractices =
+        10_000, Readers = 4, MostPagesEach = 800, Rows = 3, People = 20, QuestionsEach = 40, Seed = 20_261_129;
 
     /// <summary>Of each reader; together they open 100 pages a second.</summary>
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(40);
@@ -125,7 +126,9 @@ internal static class PublicBenchmark
         return answer.StatusCode != HttpStatusCode.ServiceUnavailable && answer.EnsureSuccessStatusCode().IsSuccessStatusCode;
     }
 
-    /// <summary>Every page of a practice in both languages, each once, in an order without one: two parts for each line of the table.</summary>
+    /// <summary>
+    /// Every page of a practice in both languages, each once, in an order without one: two parts for each line of the table.
+    /// </summary>
     private static IEnumerable<Uri[]> PagesOf(int practices)
     {
         Uri[] all = [.. Enumerable.Range(1, practices).SelectMany(practice => new[] { PageOf(practice, false), PageOf(practice, true) })];
@@ -148,7 +151,8 @@ internal static class PublicBenchmark
     {
         var began = Stopwatch.GetTimestamp();
         var times = await Task.WhenAll(
-            Enumerable.Range(0, Readers).Select(reader => Task.Run(() => ReadSome(http, pages.Where((_, place) => place % Readers == reader), pace))));
+            Enumerable.Range(0, Readers).Select(
+                reader => Task.Run(() => ReadSome(http, pages.Where((_, place) => place % Readers == reader), pace))));
         return UpdatesFigures.Of([.. times.SelectMany(one => one)], Stopwatch.GetElapsedTime(began));
     }
 

@@ -10,7 +10,8 @@ internal sealed class SearchCorpus(IReadOnlyList<SearchSetPractice> real)
 {
     private const int Seed = 2010, MadeUpWords = 50_000, TailWords = 10;
 
-    private static readonly string[] onsets = ["b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "t", "v", "br", "cr", "tr", "ch", "j", "z"];
+    private static readonly string[] onsets =
+        ["b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "t", "v", "br", "cr", "tr", "ch", "j", "z"];
     private static readonly string[] vowels = ["a", "e", "i", "o", "u", "ia", "ue", "ei"];
     private static readonly string[] codas = ["", "", "", "n", "r", "s", "l"];
 
@@ -58,7 +59,8 @@ internal sealed class SearchCorpus(IReadOnlyList<SearchSetPractice> real)
         while (words.Count < MadeUpWords)
         {
             var word = string.Concat(
-                Enumerable.Range(0, random.Next(2, 5)).Select(_ => onsets[random.Next(onsets.Length)] + vowels[random.Next(vowels.Length)]));
+                Enumerable.Range(0, random.Next(2, 5)).Select(
+                    _ => onsets[random.Next(onsets.Length)] + vowels[random.Next(vowels.Length)]));
             words.Add(word + codas[random.Next(codas.Length)]);
         }
         return [.. words];

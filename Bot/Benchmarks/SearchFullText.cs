@@ -23,7 +23,8 @@ internal sealed class SearchFullText : IDisposable
         Execute(
             $"CREATE VIRTUAL TABLE practice USING fts5(id UNINDEXED, title, city, theme, summary, description, results, tokenize='{tokenizer}')");
         search = connection.CreateCommand();
-        search.CommandText = "SELECT id FROM practice WHERE practice MATCH $words ORDER BY bm25(practice, 0, 5, 4, 4, 2, 1, 1) LIMIT $limit";
+        search.CommandText =
+            "SELECT id FROM practice WHERE practice MATCH $words ORDER BY bm25(practice, 0, 5, 4, 4, 2, 1, 1) LIMIT $limit";
         search.Parameters.Add("$words", SqliteType.Text);
         search.Parameters.Add("$limit", SqliteType.Integer);
     }
@@ -40,7 +41,8 @@ internal sealed class SearchFullText : IDisposable
 
         foreach (var practice in practices)
         {
-            string[] values = [practice.Id, practice.Title, practice.City, practice.Theme, practice.Summary, practice.Description, practice.Results];
+            string[] values =
+                [practice.Id, practice.Title, practice.City, practice.Theme, practice.Summary, practice.Description, practice.Results];
             for (var i = 0; i < values.Length; i++)
             {
                 insert.Parameters[i].Value = values[i];

@@ -49,7 +49,10 @@ internal static class SearchQuality
 
     public static Figures Of(IEnumerable<(string[] Relevant, string[] Ranking)> answers)
     {
-        var each = answers.Select(a => new Figures(Ndcg(a.Relevant, a.Ranking), Recall(a.Relevant, a.Ranking), a.Ranking.Take(First).Any(a.Relevant.Contains) ? 1 : 0)).ToList();
+        var each = answers.Select(
+            a => new Figures(
+                Ndcg(a.Relevant, a.Ranking), Recall(a.Relevant, a.Ranking), a.Ranking.Take(First).Any(a.Relevant.Contains) ? 1 : 0))
+            .ToList();
         return new(each.Average(f => f.Ndcg), each.Average(f => f.Recall), each.Average(f => f.Success));
     }
 

@@ -46,7 +46,10 @@ internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IR
             }
 
             var put = Percentiles(
-                corpus.Practices(Changes).Select(p => p.ToDocument() with { Title = "Cambio " + p.Title }).ToList().ConvertAll(d => Time(() => index.Put(d))));
+                corpus.Practices(Changes)
+                    .Select(p => p.ToDocument() with { Title = "Cambio " + p.Title })
+                    .ToList()
+                    .ConvertAll(d => Time(() => index.Put(d))));
             return string.Create(
                 CultureInfo.InvariantCulture, $"| {size} | {built:0.00} | {bytes} | {put.Median:0.000} / {put.Slow:0.000} | {filled:0.00} |\n");
         }
@@ -84,9 +87,11 @@ internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IR
 
         yield return ("typo in a rare word", [.. corpus.Mistyped(50).Select(w => new SearchQuery(w))]);
         yield return (
-            "half a word (inline)", [.. queries.Select(q => q.ToQuery(Limit) with { Text = q.Q[..(q.Q.Length * 2 / 3)], LastWordUnfinished = true, CountFacets = false })]);
+            "half a word (inline)", [.. queries.Select(
+                q => q.ToQuery(Limit) with { Text = q.Q[..(q.Q.Length * 2 / 3)], LastWordUnfinished = true, CountFacets = false })]);
         yield return (
-            "4,000 characters", [new(string.Join(' ', corpus.Tail.Concat(practices.Select(p => p.Summary)).Take(800))[..LongQuery]), new(string.Join(' ', practices.Select(p => p.Summary))[..LongQuery])]);
+            "4,000 characters", [new(string.Join(' ', corpus.Tail.Concat(practices.Select(p => p.Summary)).Take(800))[..LongQuery]),
+            new(string.Join(' ', practices.Select(p => p.Summary))[..LongQuery])]);
     }
 
     private static string Row(int size, string kind, List<SearchQuery> of, SearchIndex index, SearchFullText fullText)

@@ -13,7 +13,8 @@ public static class UpdatesBenchmark
 
     private const int RoundsAgainstPeer = 3;
 
-    private const string Usage = "bench updates [--people 50] [--answers 5000] [--alone 300] [--rounds N] [--vs grammy] [--engine litedb|sqlite]";
+    private const string Usage =
+        "bench updates [--people 50] [--answers 5000] [--alone 300] [--rounds N] [--vs grammy] [--engine litedb|sqlite]";
 
     private const string Header = """
         Answers to people who fill in /proponer over and over: eight questions (a long text in three pieces), review, preview, sending, a new draft.
@@ -44,12 +45,15 @@ public static class UpdatesBenchmark
         {
             await output.WriteLineAsync(Header + (options.AgainstPeer ? "\n" + PeerHeader : ""));
             await output.WriteLineAsync(
-                string.Create(CultureInfo.InvariantCulture, $"\n| {"",-18} | {"answers/s",9} | {"p50 (ms)",8} | {"p99 (ms)",8} | {"bot CPU (ms)",13} |\n|---|---|---|---|---|"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\n| {"",-18} | {"answers/s",9} | {"p50 (ms)",8} | {"p99 (ms)",8} | {"bot CPU (ms)",13} |\n|---|---|---|---|---|"));
             List<UpdatesRound> ours = [], peers = [];
             for (var round = 0; round < rounds; round++)
             {
                 ours.Add(
-                    await Measure("bot", (address, token, folder) => UpdatesBots.StartOurs(address, token, folder, options.Engine), options, output));
+                    await Measure(
+                        "bot", (address, token, folder) => UpdatesBots.StartOurs(address, token, folder, options.Engine), options, output));
                 if (options.AgainstPeer)
                 {
                     peers.Add(await Measure("grammY", await UpdatesBots.PreparePeer(), options, output));
@@ -92,7 +96,8 @@ public static class UpdatesBenchmark
 
     private static UpdatesRound Median(List<UpdatesRound> rounds) =>
         new(
-            UpdatesFigures.MedianOf(rounds.ConvertAll(round => round.Many)), UpdatesFigures.MedianOf(rounds.ConvertAll(round => round.One)));
+            UpdatesFigures.MedianOf(rounds.ConvertAll(round => round.Many)),
+            UpdatesFigures.MedianOf(rounds.ConvertAll(round => round.One)));
 
     private static async Task Print(string name, UpdatesOptions options, UpdatesRound round, TextWriter output)
     {

@@ -22,7 +22,8 @@ internal sealed record UpdatesFigures(int Answers, double PerSecond, double Medi
     /// <summary>Each figure's own median.</summary>
     public static UpdatesFigures MedianOf(IReadOnlyList<UpdatesFigures> rounds) =>
         new(
-            rounds[0].Answers, Middle(rounds.Select(round => round.PerSecond)), Middle(rounds.Select(round => round.Median)), Middle(rounds.Select(round => round.Slow)))
+            rounds[0].Answers, Middle(rounds.Select(round => round.PerSecond)), Middle(rounds.Select(round => round.Median)),
+            Middle(rounds.Select(round => round.Slow)))
         {
             Processor = Middle(rounds.Select(round => round.Processor)),
         };

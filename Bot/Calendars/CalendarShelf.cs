@@ -50,8 +50,8 @@ public sealed class CalendarShelf(Uri publicUrl)
     public string AddressOf(string secret) => $"webcal://{publicUrl.Authority}{Path}{secret}{Ending}";
 
     /// <summary>
-    /// The calendar of an address; null for an unknown or revoked one. It is looked up by the secret's hash, so that the time it takes tells
-    /// nothing of the secrets that there are.
+    /// The calendar of an address; null for an unknown or revoked one. It is looked up by the secret's hash, so that the time it takes
+    /// tells nothing of the secrets that there are.
     /// </summary>
     public ServedCalendar? Find(string secret)
     {

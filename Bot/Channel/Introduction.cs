@@ -38,7 +38,10 @@ public sealed partial class Introduction(ITelegramBotClient client, ILogger<Intr
         }
     }
 
-    [LoggerMessage(1501, LogLevel.Critical, "Telegram refuses the bot's token; asked again in a minute. Get the right one from @BotFather and set Telegram:Token. {Problem}")]
+    [LoggerMessage(
+        1501,
+        LogLevel.Critical,
+        "Telegram refuses the bot's token; asked again in a minute. Get the right one from @BotFather and set Telegram:Token. {Problem}")]
     private partial void LogTokenRefused(string problem);
 
     [LoggerMessage(1502, LogLevel.Warning, "Telegram does not answer; asked again in {Seconds:0.0} s. {Problem}")]

@@ -173,13 +173,16 @@ public sealed partial class LongPolling(
         }
     }
 
-    [LoggerMessage(1301, LogLevel.Critical, "The store lost {Count} updates from {First} on. None is confirmed; tried again in {Seconds:0.0} s.")]
+    [LoggerMessage(
+        1301, LogLevel.Critical, "The store lost {Count} updates from {First} on. None is confirmed; tried again in {Seconds:0.0} s.")]
     private static partial void LogLost(ILogger logger, int count, long first, double seconds);
 
-    [LoggerMessage(1302, LogLevel.Critical, "Telegram refuses Telegram:Token; asked again in a minute. @BotFather tells the right one. {Problem}")]
+    [LoggerMessage(
+        1302, LogLevel.Critical, "Telegram refuses Telegram:Token; asked again in a minute. @BotFather tells the right one. {Problem}")]
     private static partial void LogTokenRefused(ILogger logger, string problem);
 
-    [LoggerMessage(1303, LogLevel.Error, "Another program receives this bot's updates (409): stop one of both. Tried again in {Seconds:0.0} s.")]
+    [LoggerMessage(
+        1303, LogLevel.Error, "Another program receives this bot's updates (409): stop one of both. Tried again in {Seconds:0.0} s.")]
     private static partial void LogConflict(ILogger logger, double seconds);
 
     [LoggerMessage(1304, LogLevel.Warning, "Updates could not be fetched; tried again in {Seconds:0.0} s. {Problem}")]

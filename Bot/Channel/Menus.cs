@@ -196,6 +196,9 @@ public sealed partial class Menus(
         _ = _changes.Writer.TryWrite(true);
     }
 
-    [LoggerMessage(1601, LogLevel.Warning, "Telegram did not take the menu {Key}; it is tried again when its person changes, or at the next start. {Problem}")]
+    [LoggerMessage(
+        1601,
+        LogLevel.Warning,
+        "Telegram did not take the menu {Key}; it is tried again when its person changes, or at the next start. {Problem}")]
     private static partial void LogRefused(ILogger logger, string key, string problem);
 }

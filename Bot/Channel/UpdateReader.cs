@@ -126,7 +126,9 @@ public sealed class UpdateReader(long botId, string botName)
 
     private static Incoming ReadPress(CallbackQuery query)
     {
-        Where? place = query.Message is { } message ? PlaceOf(message) : query.InlineMessageId is { } inline ? new Where.Inline(inline) : null;
+        Where? place = query.Message is { } message ? PlaceOf(message)
+            : query.InlineMessageId is { } inline ? new Where.Inline(inline)
+            : null;
         return query.Data is null || place is null
             ? new Ignored()
             : new Pressed(SenderOf(query.From), place, Given(query.Id), query.Data, query.Message?.Id ?? 0)

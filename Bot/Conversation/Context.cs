@@ -139,7 +139,9 @@ public sealed record BotAccount(long Id, string Username)
     /// </summary>
     public string AddingLink => $"https://t.me/{Username}?startgroup&admin=pin_messages";
 
-    /// <summary>As <see cref="AddingLink"/>, for somebody who may not name administrators: the bot comes in as an ordinary member.</summary>
+    /// <summary>
+    /// As <see cref="AddingLink"/>, for somebody who may not name administrators: the bot comes in as an ordinary member.
+    /// </summary>
     public string MemberLink => $"https://t.me/{Username}?startgroup";
 
     /// <summary>A link that opens the private chat and presses start with a parameter (A-Z a-z 0-9 _ -, at most 64).</summary>

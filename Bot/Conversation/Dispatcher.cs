@@ -16,7 +16,11 @@ public sealed class Dispatcher(Routes routes)
         Edited edited => NoCommand(context, edited) ?? Form(context)?.Edited(context, edited) ?? Edit(context, edited) ?? Turn.Quiet,
         Pressed pressed => Press(context, pressed),
         SentFile sent =>
-            BeforeForms(context) ?? Form(context)?.SentFile(context, sent) ?? Post(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
+            BeforeForms(context)
+                ?? Form(context)?.SentFile(context, sent)
+                ?? Post(context, sent)
+                ?? routes.File?.Invoke(context, sent)
+                ?? Other(context),
         SentOther sent => Form(context)?.SentOther(context, sent) ?? Other(context, sent.Kind),
         PickedGroup picked => WithPendingQuestion(context, routes.Picked?.Invoke(context, picked) ?? Turn.Quiet),
         AskedInline asked => routes.Inline?.Invoke(context, asked) ?? Turn.Quiet,
@@ -141,10 +145,14 @@ public sealed class Dispatcher(Routes routes)
 
         var asked = context.Session.Form;
         var turn = routes.FindPress(press.Code)?.Invoke(context, press);
-        return turn is null ? Turn.Quiet.WithToast(DispatcherScreens.OldButton(context.Language)) : AskedOnce(context, pressed, press, asked, turn);
+        return turn is null
+            ? Turn.Quiet.WithToast(DispatcherScreens.OldButton(context.Language))
+            : AskedOnce(context, pressed, press, asked, turn);
     }
 
-    /// <summary>A question that another message's button asks again leaves the message in which it stood: only one of it can be answered.</summary>
+    /// <summary>
+    /// A question that another message's button asks again leaves the message in which it stood: only one of it can be answered.
+    /// </summary>
     private Turn AskedOnce(Context context, Pressed pressed, Press press, FormCursor? asked, Turn turn)
     {
         if (!context.IsPrivate || asked is null || context.Session.Form is not { } now || now.Message != pressed.MessageId

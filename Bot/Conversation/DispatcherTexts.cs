@@ -40,7 +40,8 @@ public sealed record DispatcherTexts
             OldButton = "Este botón ya no sirve. Escriba /ayuda para ver qué puede hacer.",
             NotYours = "Este botón es de otra persona.",
             UnknownCommand = command => Html.Of($"No conozco {command}. Escriba /ayuda para ver qué puede hacer."),
-            CommandInEdit = command => Html.Of($"Lo que ya había enviado queda como estaba. Si quiere usar {command}, envíelo como mensaje nuevo."),
+            CommandInEdit = command =>
+                Html.Of($"Lo que ya había enviado queda como estaba. Si quiere usar {command}, envíelo como mensaje nuevo."),
             LeftQuestion = Html.Of($"La pregunta que estaba abierta quedó para después; lo que ya respondió está guardado."),
             OnlyInPrivate = Html.Of($"Eso lo hacemos en privado, para no llenar el grupo."),
             OpenPrivate = "Abrir el chat privado",
@@ -55,7 +56,8 @@ public sealed record DispatcherTexts
             OldButton = "Este botão não serve mais. Escreva /ajuda para ver o que pode fazer.",
             NotYours = "Este botão é de outra pessoa.",
             UnknownCommand = command => Html.Of($"Não conheço {command}. Escreva /ajuda para ver o que pode fazer."),
-            CommandInEdit = command => Html.Of($"O que você já tinha enviado fica como estava. Se quiser usar {command}, envie como mensagem nova."),
+            CommandInEdit = command =>
+                Html.Of($"O que você já tinha enviado fica como estava. Se quiser usar {command}, envie como mensagem nova."),
             LeftQuestion = Html.Of($"A pergunta que estava aberta ficou para depois; o que você já respondeu está salvo."),
             OnlyInPrivate = Html.Of($"Isso fazemos em particular, para não encher o grupo."),
             OpenPrivate = "Abrir a conversa privada",
@@ -76,9 +78,11 @@ internal static class DispatcherScreens
 
     public static string NotYours(Language language) => DispatcherTexts.All.In(language).NotYours;
 
-    public static Screen UnknownCommand(Context context, string text) => new(DispatcherTexts.All.In(context.Language).UnknownCommand(CommandOf(text)));
+    public static Screen UnknownCommand(Context context, string text) =>
+        new(DispatcherTexts.All.In(context.Language).UnknownCommand(CommandOf(text)));
 
-    public static Screen CommandInEdit(Context context, string text) => new(DispatcherTexts.All.In(context.Language).CommandInEdit(CommandOf(text)));
+    public static Screen CommandInEdit(Context context, string text) =>
+        new(DispatcherTexts.All.In(context.Language).CommandInEdit(CommandOf(text)));
 
     private static string CommandOf(string text)
     {

@@ -48,7 +48,8 @@ internal static class DateTextsEs
     {
         DateQuestionCode.Past => "Esa fecha ya pasó. ¿Cuál es la correcta?",
         DateQuestionCode.TooFar => "Falta demasiado para esa fecha. ¿Es correcto el año?",
-        DateQuestionCode.NoSuchDay => $"Ese día no existe en el calendario. Escriba primero el día y después el mes, por ejemplo {dates.Day}.",
+        DateQuestionCode.NoSuchDay =>
+            $"Ese día no existe en el calendario. Escriba primero el día y después el mes, por ejemplo {dates.Day}.",
         DateQuestionCode.HourUnclear => $"No quedó clara la hora. Escríbala así: {dates.Afternoon}.",
         DateQuestionCode.MorningOrAfternoon => "¿De la mañana o de la tarde?",
         DateQuestionCode.TwoHours => "Guardo solo la hora de comienzo. ¿Es esta?",

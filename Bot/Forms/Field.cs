@@ -67,7 +67,9 @@ public sealed record Field<TTexts>
     /// <summary>May be skipped, and is no reason to refuse the form.</summary>
     public Field<TTexts> Optional() => this with { IsRequired = false };
 
-    /// <summary>Begun with an answer (<see cref="Drafts.Begin"/>) that the review shows: it is not among the questions that are counted.</summary>
+    /// <summary>
+    /// Begun with an answer (<see cref="Drafts.Begin"/>) that the review shows: it is not among the questions that are counted.
+    /// </summary>
     public Field<TTexts> Usual() => this with { HasUsual = true };
 
     /// <summary>Asked only while this holds for the other answers. An answer that was given before is kept, but not looked at.</summary>

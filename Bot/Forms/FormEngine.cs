@@ -21,7 +21,9 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public FormStep Start(string subject, ImmutableDictionary<string, Answer> answers, FormScene scene, string reached = "")
     {
         var walk = Begin(subject, answers, scene);
-        return Way.First(walk, reached) is { } first ? Steps.Ask(walk.To(first, Destination.Next), ShowMode.New) : Steps.Finish(walk, ShowMode.New);
+        return Way.First(walk, reached) is { } first
+            ? Steps.Ask(walk.To(first, Destination.Next), ShowMode.New)
+            : Steps.Finish(walk, ShowMode.New);
     }
 
     /// <summary>
@@ -68,7 +70,8 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
             : WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Receive(walk, sent));
 
     /// <summary>A shared contact: what it says is an answer where the question takes contacts; else it is nothing that is taken.</summary>
-    public FormStep SentContact(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, ContactCard card, int messageId) =>
+    public FormStep SentContact(
+        FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, ContactCard card, int messageId) =>
         Walk(cursor, answers, scene).Knows(messageId) ? Steps.Quiet(cursor, answers)
         : form.Find(cursor.Field)?.ReadsCards?.Invoke(card) is not { Length: > 0 } written ? SentOther(
             cursor, answers, scene, OtherKind.Contact)

@@ -20,7 +20,9 @@ public sealed record FormScene
     /// <summary>What is filled in, as each question names it; empty for nothing.</summary>
     public string About { get; init; } = "";
 
-    /// <summary>The field whose answer, once it is given, says what is filled in, in place of <see cref="About"/>; empty for none.</summary>
+    /// <summary>
+    /// The field whose answer, once it is given, says what is filled in, in place of <see cref="About"/>; empty for none.
+    /// </summary>
     public string AboutField { get; init; } = "";
 
     /// <summary>Texts that suggestions offer, by a key of the owner's choice, such as the person's own contact line.</summary>

@@ -35,12 +35,14 @@ internal static class FormTextsEs
         MoreOrDone = "Puede enviar más texto o tocar «Listo».",
         NotDoneYet = "Todavía no puedo darlo por listo.",
         Stands = words => $"Anoté lo demás: {words}. Complételo en otro mensaje.",
-        IsItTheAnswer = words => $"«{words}» parece una pregunta, así que no la guardé. ¿Es su respuesta? Si no, escríbala ahora; en /ayuda está cómo seguir.",
+        IsItTheAnswer = words =>
+            $"«{words}» parece una pregunta, así que no la guardé. ¿Es su respuesta? Si no, escríbala ahora; en /ayuda está cómo seguir.",
         YesKeepIt = "Sí, guardar",
         Shorten = "Guardé todo. Para acortarlo, edite sus mensajes o toque «Rehacer».",
         Files = (count, max) => $"{count} de {Plural.Count(max, "archivo", "archivos")}",
         MoreFilesOrDone = "Puede enviar más archivos o tocar «Listo».",
-        FilesOver = (count, max) => $"Hay {Plural.Count(count, "archivo", "archivos")} y se aceptan hasta {max}. Toque «Rehacer» y envíe los que prefiera.",
+        FilesOver = (count, max) =>
+            $"Hay {Plural.Count(count, "archivo", "archivos")} y se aceptan hasta {max}. Toque «Rehacer» y envíe los que prefiera.",
         StartedOver = "Empiece de nuevo. Si no, puede recuperar lo anterior.",
         Restored = "Recuperé lo anterior.",
         Corrected = title => $"Corregí «{title}».",

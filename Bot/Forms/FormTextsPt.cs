@@ -40,7 +40,8 @@ internal static class FormTextsPt
         Shorten = "Salvei tudo. Para encurtar, edite suas mensagens ou toque em «Refazer».",
         Files = (count, max) => $"{count} de {Plural.Count(max, "arquivo", "arquivos")}",
         MoreFilesOrDone = "Pode enviar mais arquivos ou tocar em «Pronto».",
-        FilesOver = (count, max) => $"Há {Plural.Count(count, "arquivo", "arquivos")} e aceitamos até {max}. Toque em «Refazer» e envie os que preferir.",
+        FilesOver = (count, max) =>
+            $"Há {Plural.Count(count, "arquivo", "arquivos")} e aceitamos até {max}. Toque em «Refazer» e envie os que preferir.",
         StartedOver = "Comece de novo. Se preferir, pode recuperar o anterior.",
         Restored = "Recuperei o que havia antes.",
         Corrected = title => $"Corrigi «{title}».",

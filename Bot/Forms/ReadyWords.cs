@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Bot.Forms;
 
-/// <summary>What people write instead of pressing «Listo», in either language; always the whole message, since a text may contain the words.</summary>
+/// <summary>
+/// What people write instead of pressing «Listo», in either language; always the whole message, since a text may contain the words.
+/// </summary>
 internal static class ReadyWords
 {
     private static readonly FrozenSet<string> Ends = FrozenSet.ToFrozenSet(

@@ -19,7 +19,8 @@ internal static class ReviewScreen
                 QuestionScreen.About(walk), Html.Join(" ", Html.Of($"<b>{prompt.Title}.</b>"), Html.Escape(prompt.Note)), Html.Escape(prompt.Question)),
             Html.Lines([.. walk.Steps.Select(field => Line(walk, field))]),
             Html.Escape(
-                missing.Length + wrong.Length == 0 ? Complete(walk) : walk.Shared.StillOpen([.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),
+                missing.Length + wrong.Length == 0 ? Complete(walk) : walk.Shared.StillOpen(
+                    [.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),
             Html.Escape(HasSeveral(walk) ? walk.Shared.ChangeByName : ""));
         return WithButtons(new Screen(text) { Quotes = true }, walk);
     }

@@ -79,7 +79,9 @@ internal static class Steps
     {
         Destination.Owner => new(null, walk.Answers, FormOutcome.Left) { Mode = mode },
         Destination.Review when walk.Review is { } review => Ask(walk.To(review, Destination.Next), mode, note),
-        _ => Way.Next(walk) is { } next && !(next.GivesWay && !walk.MissingSteps.Any()) ? Ask(walk.To(next, Destination.Next), mode, note) : Finish(walk, mode),
+        _ => Way.Next(walk) is { } next && !(next.GivesWay && !walk.MissingSteps.Any())
+            ? Ask(walk.To(next, Destination.Next), mode, note)
+            : Finish(walk, mode),
     };
 
     /// <summary>The end of the walk: completed, or kept where something that is required is still missing.</summary>

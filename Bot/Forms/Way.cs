@@ -26,7 +26,8 @@ internal static class Way
         var order = walk.Form.Fields;
         var here = order.IndexOf(walk.Current);
         return walk.Steps.FirstOrDefault(
-            field => order.IndexOf(field) > here && (!walk.IsAnswered(field) || (field.Kind.ComesUnasked && walk.Cursor.After == Destination.Next)))
+            field => order.IndexOf(field) > here
+                && (!walk.IsAnswered(field) || (field.Kind.ComesUnasked && walk.Cursor.After == Destination.Next)))
             ?? walk.MissingSteps.FirstOrDefault(field => field.Code != walk.Cursor.Field)
             ?? walk.Review;
     }
@@ -50,7 +51,9 @@ internal static class Way
             : settled;
     }
 
-    /// <summary>The field that they left, or where that was answered meanwhile, the next one without an answer: nothing was skipped yet.</summary>
+    /// <summary>
+    /// The field that they left, or where that was answered meanwhile, the next one without an answer: nothing was skipped yet.
+    /// </summary>
     private static Field<TTexts>? LeftOpen<TTexts>(Walk<TTexts> walk, string reached) =>
         walk.Steps.SkipWhile(field => field.Code != reached).FirstOrDefault(field => !walk.IsAnswered(field)) is { } left
             && !walk.MissingSteps.Any(missing => ComesBefore(walk, missing, left)) ? left : null;

@@ -122,7 +122,8 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, SetAsideWatch wat
         try
         {
             var problems = store.Run(
-                [.. _failures.SelectMany<FailedItem, Action<IWork>>(failure => [work => Record(work, failure), work => Apologise(work, failure)])]);
+                [.. _failures.SelectMany<FailedItem,
+                Action<IWork>>(failure => [work => Record(work, failure), work => Apologise(work, failure)])]);
             for (var index = 0; index < _failures.Count; index++)
             {
                 _failures[index].NotRecorded = problems[2 * index];

@@ -168,10 +168,14 @@ public sealed partial class HandlingLoop(
     [LoggerMessage(1, LogLevel.Error, "Handling of update {UpdateId} failed; its reference is {Reference}")]
     private partial void LogFailure(string reference, long updateId, Exception exception);
 
-    [LoggerMessage(2, LogLevel.Critical, "The store keeps nothing at the moment: nothing is confirmed, nobody is answered, it is tried again every few seconds")]
+    [LoggerMessage(
+        2,
+        LogLevel.Critical,
+        "The store keeps nothing at the moment: nothing is confirmed, nobody is answered, it is tried again every few seconds")]
     private partial void LogLoss(Exception exception);
 
-    [LoggerMessage(5, LogLevel.Error, "The document {Place} cannot be read ({Problem}) and was set aside; what it held is kept in the store")]
+    [LoggerMessage(
+        5, LogLevel.Error, "The document {Place} cannot be read ({Problem}) and was set aside; what it held is kept in the store")]
     private partial void LogSetAside(string place, string problem);
 
     [LoggerMessage(3, LogLevel.Error, "The failure {Reference} is in this log only: it could not be recorded")]

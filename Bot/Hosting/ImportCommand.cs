@@ -39,7 +39,8 @@ internal static class ImportCommand
         }
         catch (Exception failed) when (StoreStart.IsOutage(failed))
         {
-            return Failed(failed is StoreStartException ? failed.Message : $"{file} could not be read or answered: {failed.Message}", error);
+            return Failed(
+                failed is StoreStartException ? failed.Message : $"{file} could not be read or answered: {failed.Message}", error);
         }
         finally
         {

@@ -14,7 +14,8 @@ internal static class PlaygroundTour
     public static IReadOnlyList<IProjection> Of(World world) =>
     [
         new Projection<Practice>(PracticeBank.All, practice => Follow(world, practice)),
-        new Projection<Meeting>(MeetingBook.All, meeting => Tick(world, TourStep.Meet, meeting.Occurrence?.SeriesId != ExampleSeries.SeriesId)),
+        new Projection<Meeting>(
+            MeetingBook.All, meeting => Tick(world, TourStep.Meet, meeting.Occurrence?.SeriesId != ExampleSeries.SeriesId)),
         new Projection<ContactRequest>(ContactRequests.All, request =>
         {
             Tick(world, TourStep.Broker, request.PassedOn is not null);

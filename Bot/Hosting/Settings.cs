@@ -95,8 +95,8 @@ public sealed class HttpOptions
     public string Listen { get; set; } = "http://127.0.0.1:5080";
 
     /// <summary>
-    /// How everybody reaches what is served here, behind whichever proxy: https, or http on this machine, and a host, without a path. Empty:
-    /// nothing of it is public, and private calendars are not offered.
+    /// How everybody reaches what is served here, behind whichever proxy: https, or http on this machine, and a host, without a path.
+    /// Empty: nothing of it is public, and private calendars are not offered.
     /// </summary>
     public string PublicUrl { get; set; } = "";
 

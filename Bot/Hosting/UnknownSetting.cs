@@ -58,8 +58,10 @@ internal static class UnknownSetting
     private static IEnumerable<string> NamesIn(string section, Type options) =>
         options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(
-            property => property.CanWrite && (property.PropertyType == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(property.PropertyType)))
-        .SelectMany(property => property.PropertyType.Namespace!.StartsWith(nameof(Bot), StringComparison.Ordinal) && property.PropertyType.IsClass
+            property => property.CanWrite
+                && (property.PropertyType == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(property.PropertyType)))
+        .SelectMany(property => property.PropertyType.Namespace!.StartsWith(nameof(Bot), StringComparison.Ordinal)
+            && property.PropertyType.IsClass
             ? NamesIn($"{section}:{property.Name}", property.PropertyType)
             : [$"{section}:{property.Name}"]);
 

@@ -45,6 +45,9 @@ public sealed partial class VitalParts(ILogger<VitalParts> logger)
         _ = _ended.TrySetResult(name);
     }
 
-    [LoggerMessage(1701, LogLevel.Critical, "{Part} ended by itself, which is a fault of the program; the program ends, so that it can be started again.")]
+    [LoggerMessage(
+        1701,
+        LogLevel.Critical,
+        "{Part} ended by itself, which is a fault of the program; the program ends, so that it can be started again.")]
     private static partial void LogEnded(ILogger logger, string part, Exception? fault);
 }

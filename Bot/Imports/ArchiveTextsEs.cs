@@ -8,10 +8,12 @@ internal static class ArchiveTextsEs
     public static string Say(ArchiveProblem problem, string where) => problem switch
     {
         ArchiveProblem.OneDocument => "Es un documento y no un ZIP con documentos. Ponga los Word en una carpeta y comprímala como ZIP.",
-        ArchiveProblem.TooLarge => $"El ZIP es demasiado grande. Divídalo en partes de menos de 20 MB y de hasta {ArchiveLimits.Documents} archivos Word.",
+        ArchiveProblem.TooLarge =>
+            $"El ZIP es demasiado grande. Divídalo en partes de menos de 20 MB y de hasta {ArchiveLimits.Documents} archivos Word.",
         ArchiveProblem.Locked => "El ZIP tiene contraseña. Quítesela y envíelo otra vez.",
         ArchiveProblem.Nested => $"Hay otro archivo comprimido en el ZIP («{where}»). Ponga los Word en un solo ZIP.",
-        ArchiveProblem.UnsafeName => $"En el ZIP hay un nombre que sale de su carpeta («{where}») y por seguridad no lo abro. Comprima los Word otra vez.",
+        ArchiveProblem.UnsafeName =>
+            $"En el ZIP hay un nombre que sale de su carpeta («{where}») y por seguridad no lo abro. Comprima los Word otra vez.",
         ArchiveProblem.NoWordFile => "No hay ningún Word (.docx) en el ZIP.",
         ArchiveProblem.TooSlow => "Tardé demasiado en leerlo. Divídalo en partes.",
         _ => "No es un ZIP que pueda abrir. Comprima los Word como ZIP y envíelo otra vez.",

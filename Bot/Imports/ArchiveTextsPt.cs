@@ -8,10 +8,12 @@ internal static class ArchiveTextsPt
     public static string Say(ArchiveProblem problem, string where) => problem switch
     {
         ArchiveProblem.OneDocument => "É um documento e não um ZIP com documentos. Coloque os Word em uma pasta e compacte como ZIP.",
-        ArchiveProblem.TooLarge => $"O ZIP é grande demais. Divida em partes de menos de 20 MB e de até {ArchiveLimits.Documents} arquivos Word.",
+        ArchiveProblem.TooLarge =>
+            $"O ZIP é grande demais. Divida em partes de menos de 20 MB e de até {ArchiveLimits.Documents} arquivos Word.",
         ArchiveProblem.Locked => "O ZIP tem senha. Tire a senha e envie outra vez.",
         ArchiveProblem.Nested => $"Há outro arquivo compactado no ZIP («{where}»). Coloque os Word em um só ZIP.",
-        ArchiveProblem.UnsafeName => $"No ZIP há um nome que sai da pasta («{where}») e por segurança não abro. Compacte os Word outra vez.",
+        ArchiveProblem.UnsafeName =>
+            $"No ZIP há um nome que sai da pasta («{where}») e por segurança não abro. Compacte os Word outra vez.",
         ArchiveProblem.NoWordFile => "Não há nenhum Word (.docx) no ZIP.",
         ArchiveProblem.TooSlow => "Demorei demais para ler. Divida em partes.",
         _ => "Não é um ZIP que eu possa abrir. Compacte os Word como ZIP e envie outra vez.",

@@ -8,7 +8,8 @@ namespace Bot.Imports;
 internal static class BroughtIn
 {
     /// <returns>What whoever brought it in sees, and what others hear.</returns>
-    public static (Screen Done, Turn Told) Keep(Occasion occasion, Person person, (SentTable Table, IImportTarget Target) asked, ImportPlan plan)
+    public static (Screen Done, Turn Told) Keep(
+        Occasion occasion, Person person, (SentTable Table, IImportTarget Target) asked, ImportPlan plan)
     {
         var ((table, target), texts) = (asked, ImportTexts.All.In(person.Language));
         var told = target.BringIn(occasion, person, plan, table.Register, table.Code);

@@ -14,7 +14,8 @@ internal static class ImportTextsEs
         NotRead = (problem, where) => Html.Escape(Say(problem, where)),
         ArchiveNotRead = (problem, where) => Html.Escape(ArchiveTextsEs.Say(problem, where)),
         FileNotRead = ArchiveTextsEs.Say,
-        Others = (count, first) => Html.Of($"Sin leer, porque no son textos: {Plural.Count(count, "archivo", "archivos")}, como «{first}»."),
+        Others = (count, first) =>
+            Html.Of($"Sin leer, porque no son textos: {Plural.Count(count, "archivo", "archivos")}, como «{first}»."),
         Hidden = count => Html.Of($"Sin leer, del sistema: {Plural.Count(count, "archivo", "archivos")}."),
         NoColumn = column => Html.Of($"Falta la columna «{column}». Descargue la lista y use sus títulos."),
         MissingColumn = column => Html.Of($"Falta la columna «{column}». Agréguela y envíe el archivo otra vez."),
@@ -80,7 +81,8 @@ internal static class ImportTextsEs
             _ => "",
         },
         TableExpected = (list, file) => Html.Of($"Para «{list}» espero una tabla XLSX o CSV, y «{file}» no lo es. Ponga cada ficha en una fila y envíe la tabla.\n\nSi es una práctica en Word, envíe el archivo otra vez."),
-        NothingYet = isArchive => Html.Of($"Todavía no se guardó nada. El archivo dice qué pasa con cada {(isArchive ? "práctica" : "fila")}."),
+        NothingYet = isArchive =>
+            Html.Of($"Todavía no se guardó nada. El archivo dice qué pasa con cada {(isArchive ? "práctica" : "fila")}."),
         MendFirst = Html.Of($"Entra todo o nada: corrija o quite esas filas y envíe el archivo otra vez."),
         MendFilesFirst = Html.Of($"Entra todo o nada: corrija o quite esos archivos y envíe el ZIP otra vez. También puede corregir la tabla que le devuelvo, y enviarla."),
         NothingToDo = Html.Of($"No hay nada que cambiar."),
@@ -103,7 +105,8 @@ internal static class ImportTextsEs
         Undone = (stays, isOfPractices) => stays == 0
             ? Html.Of($"<b>Deshecho.</b> La lista está como antes.")
             : Html.Of($"<b>Deshecho.</b> {(isOfPractices
-                ? Plural.Count(stays, "práctica quedó como está, porque cambió después", "prácticas quedaron como están, porque cambiaron después")
+                ? Plural.Count(
+                    stays, "práctica quedó como está, porque cambió después", "prácticas quedaron como están, porque cambiaron después")
                 : Plural.Count(stays, "ficha quedó como está, porque cambió después", "fichas quedaron como están, porque cambiaron después"))}."),
         Over = "Ya pasó. Envíe el archivo otra vez.",
         Changed = "La lista cambió mientras tanto. Envíe el archivo otra vez.",

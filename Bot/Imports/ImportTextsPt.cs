@@ -80,7 +80,8 @@ internal static class ImportTextsPt
             _ => "",
         },
         TableExpected = (list, file) => Html.Of($"Para «{list}» espero uma tabela XLSX ou CSV, e «{file}» não é. Coloque cada ficha em uma linha e envie a tabela.\n\nSe for uma prática em Word, envie o arquivo outra vez."),
-        NothingYet = isArchive => Html.Of($"Ainda não salvei nada. O arquivo diz o que acontece com cada {(isArchive ? "prática" : "linha")}."),
+        NothingYet = isArchive =>
+            Html.Of($"Ainda não salvei nada. O arquivo diz o que acontece com cada {(isArchive ? "prática" : "linha")}."),
         MendFirst = Html.Of($"Entra tudo ou nada: corrija ou remova essas linhas e envie o arquivo outra vez."),
         MendFilesFirst = Html.Of($"Entra tudo ou nada: corrija ou remova esses arquivos e envie o ZIP outra vez. Você também pode corrigir a tabela que devolvo e enviá-la."),
         NothingToDo = Html.Of($"Não há nada a alterar."),

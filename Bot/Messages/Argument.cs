@@ -60,7 +60,8 @@ public static class Argument
     public static Argument<T> Numbered<T>()
         where T : struct, Enum => new(
         value => Count.Write(Convert.ToInt32(value, CultureInfo.InvariantCulture)),
-        text => Number.Read(text) is { Is: var number } && Enum.IsDefined(typeof(T), number) ? new((T)Enum.ToObject(typeof(T), number)) : null);
+        text => Number.Read(text) is { Is: var number }
+            && Enum.IsDefined(typeof(T), number) ? new((T)Enum.ToObject(typeof(T), number)) : null);
 
     /// <summary>Null where nothing is said.</summary>
     /// <param name="argument">How it travels otherwise; never written as nothing.</param>

@@ -106,7 +106,8 @@ public sealed record SentOther(Sender Sender, Where Where, int MessageId, OtherK
 }
 
 /// <summary>A group was chosen with the keys of a <see cref="GroupPicker"/>, in the private chat (Bot API, ChatShared).</summary>
-/// <param name="ChatId">Telegram's id of the group. The bot may not be in it: not every app adds it (see <see cref="GroupPicker"/>).</param>
+/// <param name="ChatId">Telegram's id of the group. The bot may not be in it: not every app adds it (see <see
+/// cref="GroupPicker"/>).</param>
 /// <param name="Title">As it is called there.</param>
 public sealed record PickedGroup(Sender Sender, Where Where, long ChatId, string Title) : PersonDid(Sender, Where);
 

@@ -16,7 +16,9 @@ public sealed partial class DeliveryService
         {
             Outcome.Taken taken =>
                 Done(
-                    new Delivered(entry.Id, entry.Effect, entry.Slot is null ? null : taken.MessageId) { IsInGeneralTopic = waiting.InGeneralTopic }),
+                    new Delivered(
+                        entry.Id, entry.Effect, entry.Slot is null ? null : taken.MessageId)
+                    { IsInGeneralTopic = waiting.InGeneralTopic }),
             Outcome.NothingToDo => Done(new Delivered(entry.Id, entry.Effect, null)),
             Outcome.GivenUp given => Done(new Refused(entry.Id, entry.Effect, given.Description)),
             Outcome.TooLate => Done(new TooLate(entry.Id, entry.Effect)),

@@ -53,7 +53,8 @@ public static class PlaygroundServer
     /// <summary>Whether a request is for this machine, by its own page or from outside any page.</summary>
     internal static bool IsLocal(HttpRequest request) =>
         IsLoopback(request.Host.Host)
-        && (request.Headers[HeaderNames.Origin].ToString() is var origin && (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host.Value}"))
+        && (request.Headers[HeaderNames.Origin].ToString() is var origin
+            && (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host.Value}"))
         && (request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none" || IsOpenedByLink(request));
 
     /// <summary>

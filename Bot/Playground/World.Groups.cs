@@ -176,7 +176,8 @@ public sealed partial class World
     /// <summary>Writes an event into the group; the bot is told while it is there.</summary>
     internal ChatMessage Tell(Chat chat, long by, ServiceNote note, int? threadId = null)
     {
-        var message = new ChatMessage { Id = NextMessageId(), ChatId = chat.Id, FromId = by, Date = Now, Service = note, ThreadId = threadId };
+        var message =
+            new ChatMessage { Id = NextMessageId(), ChatId = chat.Id, FromId = by, Date = Now, Service = note, ThreadId = threadId };
         Put(message, chat, "message");
         Announce(new WorldEvent("chat", chat.Id));
         if (chat.IsPrivate || chat.HasBot)

@@ -99,7 +99,8 @@ public sealed partial class World
     {
         var current = Find(message);
         var pressed = current?.FindButton(button)
-            ?? throw new InvalidOperationException($"There is no button «{button}», only: {string.Join(", ", current?.Buttons.Select(other => other.Text) ?? [])}.");
+            ?? throw new InvalidOperationException(
+                $"There is no button «{button}», only: {string.Join(", ", current?.Buttons.Select(other => other.Text) ?? [])}.");
         return PressesData(
             person, message, pressed.CallbackData ?? throw new InvalidOperationException($"«{button}» does not call the bot."));
     }
@@ -163,7 +164,8 @@ public sealed partial class World
             person.HasBlocked = blocked;
             person.HasStarted = true;
             Updates.Add("my_chat_member", writer =>
-                UpdateJson.WriteMembership(writer, this, FindChat(person.Id)!, person.Id, blocked ? "member" : "kicked", blocked ? "kicked" : "member"));
+                UpdateJson.WriteMembership(
+                    writer, this, FindChat(person.Id)!, person.Id, blocked ? "member" : "kicked", blocked ? "kicked" : "member"));
             Announce(new WorldEvent("chat", person.Id));
         }
     }

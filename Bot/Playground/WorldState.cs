@@ -42,6 +42,7 @@ internal sealed record MessagePlace(long ChatId, int MessageId);
 
 internal sealed record KeptUpdate(int Id, string Json, DateTimeOffset At);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(WorldState))]
 internal sealed partial class WorldJson : JsonSerializerContext;

@@ -35,8 +35,8 @@ internal sealed class FileShelf
     private static bool IsOfPractice(string path) => SitePaths.NumberIn(SitePaths.Read(path).Path) is not null;
 
     /// <summary>
-    /// All that the pages of practices tell: of others who are like it, of cities that apply it, of the portal; and the day, since cities that
-    /// are not heard of are marked after some months.
+    /// All that the pages of practices tell: of others who are like it, of cities that apply it, of the portal; and the day, since cities
+    /// that are not heard of are marked after some months.
     /// </summary>
     private static PracticeGround GroundOf(Edition edition) => new(
         edition.Snapshot.Practices, edition.Snapshot.Adoptions, edition.Snapshot.Portal, edition.Today);

@@ -47,8 +47,8 @@ internal sealed class Photos(FileFolder files)
     }
 
     /// <summary>
-    /// How large a photo is drawn, so that a page keeps its place free before it is there; null where <see cref="Find"/> gives none. Only the
-    /// beginning of the file is read.
+    /// How large a photo is drawn, so that a page keeps its place free before it is there; null where <see cref="Find"/> gives none. Only
+    /// the beginning of the file is read.
     /// </summary>
     public (int Width, int Height)? SizeOf(Attachment photo) => _sizes.GetOrAdd(photo.StoredFile!, ReadSize);
 

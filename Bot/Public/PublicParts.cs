@@ -137,8 +137,8 @@ internal static class PublicParts
     public static Instant Since(Practice practice) => practice.PublishedAt ?? practice.UpdatedAt;
 
     /// <summary>
-    /// When something of a practice changed that everybody reads: its text, its translation, or whether it is confirmed. Whatever else moves
-    /// its <see cref="Practice.UpdatedAt"/>, such as a new version that somebody begins to write, is nobody's to know.
+    /// When something of a practice changed that everybody reads: its text, its translation, or whether it is confirmed. Whatever else
+    /// moves its <see cref="Practice.UpdatedAt"/>, such as a new version that somebody begins to write, is nobody's to know.
     /// </summary>
     private static Instant ChangedAt(Practice practice)
     {

@@ -28,7 +28,8 @@ internal sealed class PublicSite(Photos photos)
     /// <summary>Every path of the site, each once; pages first.</summary>
     public static IEnumerable<string> PathsOf(Edition edition) => PagesOf(edition)
         .Concat(Languages.SelectMany(language => BesidesPages(edition).Select(path => SitePaths.In(language, path))))
-        .Concat(edition.Newest.SelectMany(practice => Photos.ShownOf(practice).Select((_, index) => SitePaths.PhotoOf(practice, index + 1))))
+        .Concat(
+            edition.Newest.SelectMany(practice => Photos.ShownOf(practice).Select((_, index) => SitePaths.PhotoOf(practice, index + 1))))
         .Concat([SitePaths.Script, SitePaths.Icon, SitePaths.Picture, SitePaths.Sitemap, SitePaths.Catalogue, "/robots.txt"]);
 
     /// <summary>The file of a path; one that says so where there is none (404), or is not any more (410).</summary>

@@ -4,9 +4,9 @@ using System.Security.Cryptography;
 namespace Bot.Public;
 
 /// <summary>
-/// A file as browsers get it: its tag, which is the same as long as its bytes are, however they are packed, so that it is a weak one; and its
-/// bytes. What packs well is kept packed, as nearly every browser wants it, so that many pages fit into the memory, and is unpacked for the
-/// others.
+/// A file as browsers get it: its tag, which is the same as long as its bytes are, however they are packed, so that it is a weak one; and
+/// its bytes. What packs well is kept packed, as nearly every browser wants it, so that many pages fit into the memory, and is unpacked for
+/// the others.
 /// </summary>
 internal sealed class ServedFile
 {

@@ -44,7 +44,9 @@ internal sealed class XlsxSheet(XlsxCells cells, CancellationToken stopping)
     private SheetReading? Take(XElement row)
     {
         var read = new SortedDictionary<int, string>();
-        _number = int.TryParse(XlsxReader.Says(row, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told : _number + 1;
+        _number = int.TryParse(XlsxReader.Says(row, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var told)
+            ? told
+            : _number + 1;
         foreach (var cell in row.Elements().Where(one => one.Name.LocalName == "c"))
         {
             var place = XlsxReader.Says(cell, "r") ?? "";

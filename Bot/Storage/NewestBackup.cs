@@ -6,7 +6,8 @@ namespace Bot.Storage;
 public static class NewestBackup
 {
     public static string FolderOf(StoreOptions options) => Path.GetFullPath(
-        options.BackupFolder is { Length: > 0 } folder ? folder : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(options.Path))!, "backups"));
+        options.BackupFolder is { Length: > 0 } folder ? folder : Path.Combine(
+            Path.GetDirectoryName(Path.GetFullPath(options.Path))!, "backups"));
 
     /// <returns>Null if there is none, or its folder cannot be read.</returns>
     public static string? Of(StoreOptions options) => Directory.Exists(FolderOf(options))

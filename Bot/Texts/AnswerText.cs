@@ -5,8 +5,8 @@ using NodaTime;
 namespace Bot.Texts;
 
 /// <summary>
-/// A raw answer as people read it: choices by their names, files by theirs, months and amounts as the record has them, whichever language they
-/// were written in; everything else as it was written.
+/// A raw answer as people read it: choices by their names, files by theirs, months and amounts as the record has them, whichever language
+/// they were written in; everything else as it was written.
 /// </summary>
 public static class AnswerText
 {

@@ -21,6 +21,8 @@ internal static class CardLanguages
     public static Html Line(Language written, Language reader)
     {
         var texts = PracticeCardTexts.All.In(reader);
-        return written == reader ? default : Html.Of($"<i>{(written == Language.Pt ? texts.WrittenInPortuguese : texts.WrittenInSpanish)}</i>");
+        return written == reader
+            ? default
+            : Html.Of($"<i>{(written == Language.Pt ? texts.WrittenInPortuguese : texts.WrittenInSpanish)}</i>");
     }
 }

@@ -4,8 +4,8 @@ using Bot.Domain;
 namespace Bot.Texts;
 
 /// <summary>
-/// .NET's cultures "es" and "pt-BR" with weekdays and months shortened as our readers write them: three letters and no dot. ICU has "sept" in
-/// Spanish and "sex.", "out." in Portuguese. Cultures of countries are left alone: es-UY writes "Ene.", es-419 "1,234.50".
+/// .NET's cultures "es" and "pt-BR" with weekdays and months shortened as our readers write them: three letters and no dot. ICU has "sept"
+/// in Spanish and "sex.", "out." in Portuguese. Cultures of countries are left alone: es-UY writes "Ene.", es-419 "1,234.50".
 /// </summary>
 internal static class Cultures
 {

@@ -10,8 +10,8 @@ public static class Facts
     private static readonly Bilingual<string> Percent = new(Es: " %", Pt: "%");
 
     /// <summary>
-    /// A value of the record on one line, or one of several: words as they are, terms by their names, months, money and people as the sentences
-    /// of this class say them.
+    /// A value of the record on one line, or one of several: words as they are, terms by their names, months, money and people as the
+    /// sentences of this class say them.
     /// </summary>
     public static string Of(object value, Language language) => value switch
     {
@@ -42,7 +42,8 @@ public static class Facts
     };
 
     private static string Of(Contact contact) =>
-        string.Join(", ", new[] { contact.Name, contact.Post, contact.Mail, contact.Phone, contact.TelegramName }.Where(part => part is not null));
+        string.Join(
+            ", ", new[] { contact.Name, contact.Post, contact.Mail, contact.Phone, contact.TelegramName }.Where(part => part is not null));
 
     /// <summary>"Banco Nación (financiero, técnico)".</summary>
     public static string Of(Partner partner, Language language) =>

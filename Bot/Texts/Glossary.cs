@@ -5,8 +5,8 @@ using Bot.Domain.Practices;
 namespace Bot.Texts;
 
 /// <summary>
-/// One name for one thing: the fields and sections of a practice, its states, roles, and what is named or done anywhere else. A word that was
-/// replaced stays here beside the one that replaced it, so that it does not come back.
+/// One name for one thing: the fields and sections of a practice, its states, roles, and what is named or done anywhere else. A word that
+/// was replaced stays here beside the one that replaced it, so that it does not come back.
 /// </summary>
 public static class Glossary
 {
@@ -14,7 +14,8 @@ public static class Glossary
     private static readonly Dictionary<string, (ImmutableArray<string> Es, ImmutableArray<string> Pt)> Earlier = new()
     {
         [PracticeFields.Actions] = (["acciones y proceso"], ["ações e processo"]),
-        [PracticeFields.Replicability] = (["replicabilidad", "cómo aplicarla en otra ciudad"], ["replicabilidade", "como aplicá-la em outra cidade"]),
+        [PracticeFields.Replicability] =
+            (["replicabilidad", "cómo aplicarla en otra ciudad"], ["replicabilidade", "como aplicá-la em outra cidade"]),
         [PracticeFields.Services] = (["servicios que presta"], ["serviços que presta"]),
         [PracticeFields.Partners] = (["socios y tipo de apoyo"], ["parceiros e tipo de apoio"]),
         [PracticeFields.Funding] = (["fuente de financiamiento"], ["fonte de financiamento"]),

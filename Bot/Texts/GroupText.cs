@@ -15,11 +15,15 @@ public static class GroupText
 
     private static readonly Bilingual<string> NoName = new("Grupo sin nombre", "Grupo sem nome");
 
-    /// <summary>Its title; words for it where the title shows nothing (spaces, invisible letters), which Telegram takes and a button's label may not be.</summary>
+    /// <summary>
+    /// Its title; words for it where the title shows nothing (spaces, invisible letters), which Telegram takes and a button's label may not
+    /// be.
+    /// </summary>
     public static string NameOf(Group group, Language language) => group.Title.Any(IsSeen) ? group.Title : NoName.In(language);
 
     private static bool IsSeen(char letter) => !char.IsWhiteSpace(letter) && !char.IsControl(letter)
-        && char.GetUnicodeCategory(letter) != UnicodeCategory.Format && letter is not ('\u2800' or '\u3164' or '\u115F' or '\u1160' or '\uFFA0');
+        && char.GetUnicodeCategory(letter) != UnicodeCategory.Format
+            && letter is not ('\u2800' or '\u3164' or '\u115F' or '\u1160' or '\uFFA0');
 
     /// <summary>The text once, or in Spanish and then in Portuguese.</summary>
     public static Html In(GroupLanguage language, Func<Language, Html> text) => language switch

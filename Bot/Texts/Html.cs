@@ -73,7 +73,9 @@ public readonly record struct Html
 
     /// <summary>Escapes what Telegram's HTML mode asks for: &amp;, &lt; and &gt; (and the quote, for attributes).</summary>
     internal static string EscapeText(string? text) =>
-        text is null ? "" : text.AsSpan().IndexOfAny("&<>\"") < 0 ? text : WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal);
+        text is null ? ""
+            : text.AsSpan().IndexOfAny("&<>\"") < 0 ? text
+            : WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal);
 }
 
 /// <summary>How much of a moment is shown.</summary>
@@ -151,7 +153,9 @@ public readonly ref struct HtmlHandler
 /// <summary>Html in documents: its markup as it is.</summary>
 public sealed class HtmlConverter : JsonConverter<Html>
 {
-    public override Html Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Html.Stored(reader.GetString() ?? "");
+    public override Html Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Html.Stored(reader.GetString() ?? "");
 
-    public override void Write(Utf8JsonWriter writer, Html value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Html value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

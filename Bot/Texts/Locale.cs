@@ -80,8 +80,8 @@ public sealed class Locale
     public string Since(int days) => days > 1 && _language == Language.Pt ? Ago(days) : "desde " + Ago(days);
 
     /// <summary>
-    /// "Lima", "Lima y Quito", "Lima, Quito e Iquitos"; empty where there is none. Where a part has a comma or an «y» of its own, semicolons keep
-    /// them apart: "Resultados; Dificultades y lecciones". What stands in «» is one part anyway.
+    /// "Lima", "Lima y Quito", "Lima, Quito e Iquitos"; empty where there is none. Where a part has a comma or an «y» of its own,
+    /// semicolons keep them apart: "Resultados; Dificultades y lecciones". What stands in «» is one part anyway.
     /// </summary>
     public string And(IEnumerable<string> parts)
     {
@@ -92,7 +92,9 @@ public sealed class Locale
     }
 
     private bool IsCompound(string part) => !part.StartsWith('«')
-        && (part.Contains(',') || part.Contains(" e ", StringComparison.Ordinal) || (_language == Language.Es && part.Contains(" y ", StringComparison.Ordinal)));
+        && (part.Contains(',')
+            || part.Contains(" e ", StringComparison.Ordinal)
+            || (_language == Language.Es && part.Contains(" y ", StringComparison.Ordinal)));
 
     private string Span(TimeUnit unit, int count)
     {

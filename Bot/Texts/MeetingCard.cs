@@ -33,7 +33,9 @@ public static class MeetingCard
         };
     }
 
-    /// <summary>The same moment by other clocks: "Misma hora en Buenos Aires y Asunción. La Paz: 9:00." Empty where the hour is not known.</summary>
+    /// <summary>
+    /// The same moment by other clocks: "Misma hora en Buenos Aires y Asunción. La Paz: 9:00." Empty where the hour is not known.
+    /// </summary>
     /// <param name="zones">IANA ids of the zones that a group asked for; the meeting's own is left out.</param>
     public static Html Elsewhere(MeetingDetails details, IEnumerable<string> zones, Language language, IDateTimeZoneProvider provider)
     {
@@ -51,7 +53,8 @@ public static class MeetingCard
             .GroupBy(clock => clock.Local)
             .OrderBy(group => group.Key == exact.Local ? 0 : 1)
             .ThenBy(group => group.Key);
-        return Html.Join(" ", [.. clocks.Select(group => Html.Escape(Clock([.. group.Select(clock => clock.Name)], group.Key, exact.Local, language)))]);
+        return Html.Join(
+            " ", [.. clocks.Select(group => Html.Escape(Clock([.. group.Select(clock => clock.Name)], group.Key, exact.Local, language)))]);
     }
 
     /// <summary>All that a group or a reader is told, without answers.</summary>
@@ -74,7 +77,10 @@ public static class MeetingCard
     private static string Where(MeetingDetails details, Language language)
     {
         var venue = details.Venue?.Text ?? "";
-        return details is not { Title.Text: var title, Host: { } host } || details.IsOnline || IsNamed(host, title) || IsNamed(host, venue) ? venue
+        return details is not { Title.Text: var title, Host: { } host }
+            || details.IsOnline
+            || IsNamed(host, title)
+            || IsNamed(host, venue) ? venue
             : venue.Length == 0 ? host.NameIn(language)
             : $"{venue}, {host.NameIn(language)}";
     }

@@ -18,7 +18,8 @@ public static class MeetingDates
     /// <summary>By whose clocks: a city of the zone that everybody knows. By IANA id.</summary>
     private static readonly Bilingual<FrozenDictionary<string, string>> ZoneNames = new(
         Named(["Buenos Aires", "Asunción", "Brasilia", "Bogotá", "Quito", "La Paz", "Lima", "Manaos", "Montevideo", "Santiago", "Caracas"]),
-        Named(["Buenos Aires", "Assunção", "Brasília", "Bogotá", "Quito", "La Paz", "Lima", "Manaus", "Montevidéu", "Santiago", "Caracas"]));
+        Named(
+            ["Buenos Aires", "Assunção", "Brasília", "Bogotá", "Quito", "La Paz", "Lima", "Manaus", "Montevidéu", "Santiago", "Caracas"]));
 
     /// <summary>
     /// "vie 16 oct 2026, 10:00 de Brasilia", "vie 16 oct 2026, 10:00 a 12:00 de Brasilia", "mié 14 al vie 16 oct 2026", "4.º trimestre de
@@ -61,7 +62,8 @@ public static class MeetingDates
         date is MeetingDate.Unknown ? Html.Escape(Within(date, language)) : Show(date, language);
 
     /// <summary>The same within a sentence about the date, where an unknown one is "a confirmar" in both languages.</summary>
-    public static string Within(MeetingDate date, Language language) => date is MeetingDate.Unknown ? "a confirmar" : Describe(date, language);
+    public static string Within(MeetingDate date, Language language) =>
+        date is MeetingDate.Unknown ? "a confirmar" : Describe(date, language);
 
     /// <summary>"de Brasilia": by whose clocks an hour is meant.</summary>
     public static string By(string zone, Language language) => "de " + Zone(zone, language);
@@ -90,6 +92,8 @@ public static class MeetingDates
             ["America/Bogota"], ["America/Guayaquil"], ["America/La_Paz"], ["America/Lima"], ["America/Manaus"], ["America/Montevideo"],
             ["America/Santiago"], ["America/Caracas"],
         ];
-        return zones.Zip(names, (ids, name) => ids.Select(id => KeyValuePair.Create(id, name))).SelectMany(pairs => pairs).ToFrozenDictionary();
+        return zones.Zip(names, (ids, name) => ids.Select(id => KeyValuePair.Create(id, name)))
+            .SelectMany(pairs => pairs)
+            .ToFrozenDictionary();
     }
 }

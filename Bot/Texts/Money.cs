@@ -5,9 +5,9 @@ using Bot.Domain;
 namespace Bot.Texts;
 
 /// <summary>
-/// Amounts as people of the network write them. The sign stands before the amount, as in the Americas, and names one country only: «$» alone is
-/// that of five of them, and «Bs» that of two. Where a country has no sign of its own, its ISO 4217 code stands there, with «$» where the country
-/// writes one. Whatever is written here is read back as the same amount.
+/// Amounts as people of the network write them. The sign stands before the amount, as in the Americas, and names one country only: «$»
+/// alone is that of five of them, and «Bs» that of two. Where a country has no sign of its own, its ISO 4217 code stands there, with «$»
+/// where the country writes one. Whatever is written here is read back as the same amount.
 /// </summary>
 public static class Money
 {

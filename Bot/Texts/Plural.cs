@@ -1,8 +1,8 @@
 namespace Bot.Texts;
 
 /// <summary>
-/// The form that words take beside a number. Spanish and Portuguese have one form for 1 and another for everything else, 0 included; the words
-/// are ours, since Humanizer's rules are English («3 reunións»).
+/// The form that words take beside a number. Spanish and Portuguese have one form for 1 and another for everything else, 0 included; the
+/// words are ours, since Humanizer's rules are English («3 reunións»).
 /// </summary>
 public static class Plural
 {

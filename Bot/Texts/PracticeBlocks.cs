@@ -37,14 +37,16 @@ internal static class PracticeBlocks
     public static Html Part(string heading, LongText? text) => text is null ? default : Html.Of($"<b>{heading}</b>\n{text.Text}");
 
     /// <summary>The indicators stand under the results.</summary>
-    private static IEnumerable<Html> Measured(PracticeField field, PracticeRecord record, Language reader) => field.Code == PracticeFields.Results
+    private static IEnumerable<Html> Measured(PracticeField field, PracticeRecord record, Language reader) =>
+        field.Code == PracticeFields.Results
         ? record.Indicators.Select(indicator => Html.Of($"• {Facts.Of(indicator, reader)}"))
         : [];
 
     private static Html Fact(string heading, object value, Language reader) => value switch
     {
         IEnumerable<WebLink> links => Html.Lines(
-            [Html.Of($"<b>{heading}</b>"), .. links.Select(link => Html.Of($"<a href=\"{link.Address}\">{link.Label ?? link.Address}</a>"))]),
+            [Html.Of($"<b>{heading}</b>"), .. links.Select(
+                link => Html.Of($"<a href=\"{link.Address}\">{link.Label ?? link.Address}</a>"))]),
         IEnumerable<Partner> => Html.Of($"<b>{heading}:</b> {string.Join("; ", Facts.Each(value, reader))}"),
         _ => Html.Of($"<b>{heading}:</b> {Locale.Of(reader).And(Facts.Each(value, reader))}"),
     };

@@ -57,7 +57,9 @@ public static class PracticeCard
         return Html.Lines(
             Head(practice, reader),
             isAll && practice.TitleFor(reader) == practice.Title ? CardLanguages.Line(CardLanguages.Of(practice, result), reader) : default,
-            summary is null ? default : Html.Join(" ", Html.Escape(Beginning(summary, SummaryWords)), isTranslated ? Translated(reader) : Mark(summary.Text)),
+            summary is null
+                ? default
+                : Html.Join(" ", Html.Escape(Beginning(summary, SummaryWords)), isTranslated ? Translated(reader) : Mark(summary.Text)),
             record is null ? default : Html.Join(" ", Html.Of($"<b>{results}:</b> {result}"), Mark(result)),
             Adapted(practice, reader, texts),
             Example(practice, texts),
@@ -75,13 +77,15 @@ public static class PracticeCard
         }
 
         PracticeField[] shown = section == CardSection.Results ? [field, PracticeFields.Find(PracticeFields.Sustainability)!] : [field];
-        string[] texts = [.. shown.Select(one => practice.Record is { } record ? one.In(record) : null).OfType<LongText>().Select(one => one.Text)];
+        string[] texts =
+            [.. shown.Select(one => practice.Record is { } record ? one.In(record) : null).OfType<LongText>().Select(one => one.Text)];
         var foreign = CardLanguages.Foreign(practice, reader, texts);
         var isAll = foreign.Length == texts.Length;
         var text = Html.Paragraphs(
         [
             .. PracticeBlocks.Of(
-                practice.Record, shown, reader, one => !isAll && foreign.Contains(one) ? CardLanguages.Mark(practice, one, reader) : default),
+                practice.Record, shown, reader, one => !isAll
+                    && foreign.Contains(one) ? CardLanguages.Mark(practice, one, reader) : default),
         ]);
         return text.IsEmpty ? text : Html.Paragraphs(
             TitleLine(practice, reader), isAll ? CardLanguages.Line(CardLanguages.Of(practice, texts[0]), reader) : default, text);
@@ -213,7 +217,8 @@ public static class PracticeCard
     private static Html Example(Practice practice, PracticeCardTexts texts) =>
         practice is { IsExample: true, Source: { } source } ? Html.Of($"<i>{texts.Example(SourceLink(source))}</i>") : default;
 
-    private static Html SourceLink(string source) => Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+    private static Html SourceLink(string source) =>
+        Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
         ? Html.Of($"<a href=\"{source}\">{address!.Host}</a>")
         : Html.Escape(source);
 

@@ -31,7 +31,8 @@ public sealed record PracticeFieldTexts
         return new()
         {
             Names = PracticeFields.All.ToDictionary(field => field.Code, field => field.Name(language)),
-            Hints = ImportedAnswer.Fields.ToDictionary(field => field.Code, field => Hint(field, whole[field.Code], Limits.All.In(language))),
+            Hints = ImportedAnswer.Fields.ToDictionary(
+                field => field.Code, field => Hint(field, whole[field.Code], Limits.All.In(language))),
             Fields = whole,
         };
     }

@@ -7,14 +7,20 @@ internal static class RefusalsEs
     public static string Of(Refusal refusal) => refusal.Code switch
     {
         RefusalCode.Empty => "No encuentro nada para leer. Escriba con letras o números.",
-        RefusalCode.TooShort => $"Es demasiado corto: hacen falta al menos {Characters(refusal.Limit)} y hay {Locale.Es.Number(refusal.Actual)}.",
-        RefusalCode.TooLong => $"Es demasiado largo: se aceptan hasta {Characters(refusal.Limit)} y hay {Locale.Es.Number(refusal.Actual)}.",
-        RefusalCode.TooManyWords => $"Lleva {Locale.Es.Number(refusal.Actual)} de {Words(refusal.Limit)}: {Excess(refusal.Actual - refusal.Limit)}.",
+        RefusalCode.TooShort =>
+            $"Es demasiado corto: hacen falta al menos {Characters(refusal.Limit)} y hay {Locale.Es.Number(refusal.Actual)}.",
+        RefusalCode.TooLong =>
+            $"Es demasiado largo: se aceptan hasta {Characters(refusal.Limit)} y hay {Locale.Es.Number(refusal.Actual)}.",
+        RefusalCode.TooManyWords =>
+            $"Lleva {Locale.Es.Number(refusal.Actual)} de {Words(refusal.Limit)}: {Excess(refusal.Actual - refusal.Limit)}.",
         RefusalCode.Missing => "Falta su respuesta.",
         RefusalCode.NotInList => "No está entre las opciones. Elija uno de los botones, por favor.",
         RefusalCode.OnlyLink => "Un enlace solo no basta: cuéntelo con sus palabras.",
         RefusalCode.Ambiguous => "Puede ser más de una opción. Elija uno de los botones, por favor.",
-        RefusalCode.NeedsMonth => refusal.Actual > 0 ? $"¿En qué mes de {refusal.Actual}? Escriba mes y año, por ejemplo 03/{refusal.Actual}." : "Falta el mes. Escriba mes y año, por ejemplo 03/2024.",
+        RefusalCode.NeedsMonth =>
+            refusal.Actual > 0
+                ? $"¿En qué mes de {refusal.Actual}? Escriba mes y año, por ejemplo 03/{refusal.Actual}."
+                : "Falta el mes. Escriba mes y año, por ejemplo 03/2024.",
         RefusalCode.NeedsYear => "Falta el año, con cuatro cifras. Escriba mes y año, por ejemplo 03/2024.",
         RefusalCode.MonthUnclear => "No pude leer el mes. Escriba mes y año, por ejemplo 03/2024.",
         RefusalCode.InFuture => "Esa fecha todavía no llegó. Escriba cuándo empezó.",
@@ -52,14 +58,17 @@ internal static class RefusalsEs
         RefusalCode.LastCoordinator => "No se puede: no quedaría nadie en la coordinación. Nombre antes a otra persona.",
         RefusalCode.PersonChanged => "Los datos de esa persona cambiaron mientras tanto. Así está ahora.",
         RefusalCode.TermNotLater => "El período nuevo empieza después del actual y termina después de empezar. Revise las dos fechas.",
-        RefusalCode.NobodyElseInCity => "De esa ciudad solo está usted, y la oferta la tiene que aceptar otra persona. Invite antes a alguien.",
+        RefusalCode.NobodyElseInCity =>
+            "De esa ciudad solo está usted, y la oferta la tiene que aceptar otra persona. Invite antes a alguien.",
         RefusalCode.NobodyInCity => "Nadie de esa ciudad está confirmado todavía. Invite antes a alguien.",
         RefusalCode.OwnCity => "Es de su propia ciudad: la revisa otra persona de la coordinación.",
-        RefusalCode.TakenByOther => $"La está leyendo otra persona. Si pasan {Locale.Es.Days(refusal.Limit)} sin novedades, podrá seguir usted.",
+        RefusalCode.TakenByOther =>
+            $"La está leyendo otra persona. Si pasan {Locale.Es.Days(refusal.Limit)} sin novedades, podrá seguir usted.",
         RefusalCode.RequestsOpen => $"Hay pedidos sin respuesta: respondidos {refusal.Actual} de {refusal.Limit}.",
         RefusalCode.SecondKeyMissing => $"Falta el {Nouns.Agreement.Es}.",
         RefusalCode.LastAuthor => "Usted es la única persona que la escribe. Si no la quiere más, puede retirarla o borrarla.",
-        RefusalCode.NamesSomebody => "Escríbalo sin nombres, correos, enlaces ni teléfonos: los contactos se entregan juntos, cuando las dos ciudades aceptan.",
+        RefusalCode.NamesSomebody =>
+            "Escríbalo sin nombres, correos, enlaces ni teléfonos: los contactos se entregan juntos, cuando las dos ciudades aceptan.",
         RefusalCode.SameCity => "Es una práctica de su propia ciudad.",
         RefusalCode.NobodyToAsk => "Esta práctica no tiene a quién preguntarle: nadie de su ciudad la atiende en el bot.",
         RefusalCode.ContactOpen => "Su ciudad ya pidió este contacto. Está en /contactos.",

@@ -7,14 +7,19 @@ internal static class RefusalsPt
     public static string Of(Refusal refusal) => refusal.Code switch
     {
         RefusalCode.Empty => "Não encontro nada para ler. Escreva com letras ou números.",
-        RefusalCode.TooShort => $"É curto demais: são necessários pelo menos {Characters(refusal.Limit)} e há {Locale.Pt.Number(refusal.Actual)}.",
+        RefusalCode.TooShort =>
+            $"É curto demais: são necessários pelo menos {Characters(refusal.Limit)} e há {Locale.Pt.Number(refusal.Actual)}.",
         RefusalCode.TooLong => $"É longo demais: aceitamos até {Characters(refusal.Limit)} e há {Locale.Pt.Number(refusal.Actual)}.",
-        RefusalCode.TooManyWords => $"Tem {Locale.Pt.Number(refusal.Actual)} de {Words(refusal.Limit)}: {Excess(refusal.Actual - refusal.Limit)}.",
+        RefusalCode.TooManyWords =>
+            $"Tem {Locale.Pt.Number(refusal.Actual)} de {Words(refusal.Limit)}: {Excess(refusal.Actual - refusal.Limit)}.",
         RefusalCode.Missing => "Falta a sua resposta.",
         RefusalCode.NotInList => "Não está entre as opções. Escolha um dos botões, por favor.",
         RefusalCode.OnlyLink => "Só um link não basta: conte com as suas palavras.",
         RefusalCode.Ambiguous => "Pode ser mais de uma opção. Escolha um dos botões, por favor.",
-        RefusalCode.NeedsMonth => refusal.Actual > 0 ? $"Em que mês de {refusal.Actual}? Escreva mês e ano, por exemplo 03/{refusal.Actual}." : "Falta o mês. Escreva mês e ano, por exemplo 03/2024.",
+        RefusalCode.NeedsMonth =>
+            refusal.Actual > 0
+                ? $"Em que mês de {refusal.Actual}? Escreva mês e ano, por exemplo 03/{refusal.Actual}."
+                : "Falta o mês. Escreva mês e ano, por exemplo 03/2024.",
         RefusalCode.NeedsYear => "Falta o ano, com quatro algarismos. Escreva mês e ano, por exemplo 03/2024.",
         RefusalCode.MonthUnclear => "Não consegui ler o mês. Escreva mês e ano, por exemplo 03/2024.",
         RefusalCode.InFuture => "Essa data ainda não chegou. Escreva quando começou.",
@@ -30,7 +35,8 @@ internal static class RefusalsPt
         RefusalCode.CityUnclear => $"Não sei qual é a cidade número {refusal.Actual}. Escreva o nome completo, como está na lista.",
         RefusalCode.LinkUnclear => $"{Line(refusal.Actual)}não é um endereço da internet. Escreva assim: www.exemplo.org/nota",
         RefusalCode.TooMany => $"São muitos: aceitamos até {refusal.Limit} e há {refusal.Actual}.",
-        RefusalCode.FileTooLarge => $"O arquivo tem {Locale.Pt.Megabytes(refusal.Actual)} e aceitamos até {Locale.Pt.Megabytes(refusal.Limit)}. Não foi salvo.",
+        RefusalCode.FileTooLarge =>
+            $"O arquivo tem {Locale.Pt.Megabytes(refusal.Actual)} e aceitamos até {Locale.Pt.Megabytes(refusal.Limit)}. Não foi salvo.",
         RefusalCode.FileTypeNotTaken => $"Esse tipo de arquivo não é salvo. Aceitamos fotos, PDF, textos, planilhas e apresentações de até {Locale.Pt.Megabytes(refusal.Limit)}.",
         RefusalCode.NeedsPost => "Falta o cargo.",
         RefusalCode.NotPublishable => $"Ainda não pode ser publicada: há {refusal.Actual} de {refusal.Limit} respostas da ficha.",
@@ -55,11 +61,13 @@ internal static class RefusalsPt
         RefusalCode.NobodyElseInCity => "Dessa cidade só há você, e a oferta tem que ser aceita por outra pessoa. Convide alguém antes.",
         RefusalCode.NobodyInCity => "Ninguém dessa cidade está confirmado ainda. Convide alguém antes.",
         RefusalCode.OwnCity => "É da sua própria cidade: outra pessoa da coordenação a revisa.",
-        RefusalCode.TakenByOther => $"Outra pessoa está lendo. Se passarem {Locale.Pt.Days(refusal.Limit)} sem novidades, você poderá continuar.",
+        RefusalCode.TakenByOther =>
+            $"Outra pessoa está lendo. Se passarem {Locale.Pt.Days(refusal.Limit)} sem novidades, você poderá continuar.",
         RefusalCode.RequestsOpen => $"Há pedidos sem resposta: respondidos {refusal.Actual} de {refusal.Limit}.",
         RefusalCode.SecondKeyMissing => $"Falta a {Nouns.Agreement.Pt}.",
         RefusalCode.LastAuthor => "Você é a única pessoa que a escreve. Se não a quer mais, pode retirar ou apagar.",
-        RefusalCode.NamesSomebody => "Escreva sem nomes, e-mails, links nem telefones: os contatos são entregues juntos, quando as duas cidades aceitam.",
+        RefusalCode.NamesSomebody =>
+            "Escreva sem nomes, e-mails, links nem telefones: os contatos são entregues juntos, quando as duas cidades aceitam.",
         RefusalCode.SameCity => "É uma prática da sua própria cidade.",
         RefusalCode.NobodyToAsk => "Esta prática não tem a quem perguntar: ninguém da cidade dela a atende no bot.",
         RefusalCode.ContactOpen => "A sua cidade já pediu este contato. Está em /contatos.",

@@ -10,7 +10,9 @@ public static class SectionNames
 
     private static readonly GlossaryWord WhatWasDone = new("whatwasdone", "2. Qué se hizo", "2. O que foi feito");
 
-    private static readonly GlossaryWord WhatCameOfIt = new("whatcameofit", "3. Qué se logró", "3. O que foi alcançado") { RetiredEs = ["qué resultó"] };
+    private static readonly GlossaryWord WhatCameOfIt = new(
+        "whatcameofit", "3. Qué se logró", "3. O que foi alcançado")
+    { RetiredEs = ["qué resultó"] };
 
     private static readonly GlossaryWord ToCopyIt = new("tocopyit", "4. Cómo aplicarla", "4. Como aplicá-la")
     {

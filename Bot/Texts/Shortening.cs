@@ -25,7 +25,9 @@ public static class Shortening
     /// <summary>Characters of each label where so many stand in a row, 1 or more.</summary>
     public static int RoomFor(int inRow) => inRow switch { 1 => WholeRow, 2 => HalfRow, _ => ThirdOfRow };
 
-    /// <summary>"Turismo (3)" as a button's label: the figure, written alike in both languages, stays whole where the name is cut.</summary>
+    /// <summary>
+    /// "Turismo (3)" as a button's label: the figure, written alike in both languages, stays whole where the name is cut.
+    /// </summary>
     /// <param name="most">Characters of the whole label.</param>
     public static string Counted(string name, int count, int most = WholeRow) =>
         Counted(name, count, 0, most);

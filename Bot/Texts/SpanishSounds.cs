@@ -6,8 +6,8 @@ namespace Bot.Texts;
 internal static partial class SpanishSounds
 {
     /// <summary>
-    /// Whether it is the vowel i, before which «y» becomes «e» (RAE, Diccionario panhispánico de dudas, "y2"): "Iquitos", "hijos", "Ypacaraí", "IA".
-    /// Not before a diphthong, where i is half a consonant: "hielo", "hiato", "iones", "Yacuiba".
+    /// Whether it is the vowel i, before which «y» becomes «e» (RAE, Diccionario panhispánico de dudas, "y2"): "Iquitos", "hijos",
+    /// "Ypacaraí", "IA". Not before a diphthong, where i is half a consonant: "hielo", "hiato", "iones", "Yacuiba".
     /// </summary>
     public static bool BeginsWithI(string text) => VowelI().IsMatch(text);
 

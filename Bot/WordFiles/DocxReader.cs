@@ -74,7 +74,8 @@ public static class DocxReader
         DocxPackage package, string main, ParagraphStyles styles, CancellationToken stopping)
     {
         var content = new DocxContent(styles, new DocxNotes(null, null), stopping);
-        foreach (var part in package.AllRelated(main, "header").Concat(package.AllRelated(main, "footer")).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var part in package.AllRelated(main, "header").Concat(package.AllRelated(main, "footer")).Distinct(
+            StringComparer.OrdinalIgnoreCase))
         {
             if (Settled(package.Read(part), stopping) is { } margin)
             {

@@ -20,5 +20,6 @@ internal static class OtherContent
     private static bool IsFormula(XElement element) => element.Descendants()
         .Any(inner => DocxNames.NameOf(inner) == "o:OLEObject"
             && inner.Stated("ProgID") is { } program
-            && (program.StartsWith("Equation", StringComparison.OrdinalIgnoreCase) || program.Contains("MathType", StringComparison.OrdinalIgnoreCase)));
+            && (program.StartsWith("Equation", StringComparison.OrdinalIgnoreCase) || program.Contains(
+                "MathType", StringComparison.OrdinalIgnoreCase)));
 }

@@ -16,7 +16,8 @@ namespace Bot.WordFiles;
 /// <param name="time">Ends what takes too long.</param>
 public sealed partial class WordDesk(FileFolder files, ChannelWriter<Incoming> reports, TimeProvider time, ILogger<WordDesk> logger) : IProjection
 {
-    private readonly Channel<WordTask> _waiting = System.Threading.Channels.Channel.CreateUnbounded<WordTask>(new() { SingleReader = true });
+    private readonly Channel<WordTask> _waiting =
+        System.Threading.Channels.Channel.CreateUnbounded<WordTask>(new() { SingleReader = true });
 
     public void Fill(IWork work)
     {

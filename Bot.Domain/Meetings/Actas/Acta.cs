@@ -28,7 +28,9 @@ public sealed record Outcome(LongText? Text, bool IsUnfinished, string By, Insta
 /// <param name="Text">At most <see cref="Acta.MostRemarkWords"/> words.</param>
 public sealed record ActaRemark(string By, Place? City, LongText Text, Instant At);
 
-/// <summary>What a meeting leaves behind: who was there, and what came of each point. Changed only through <see cref="ActaSteps"/>.</summary>
+/// <summary>
+/// What a meeting leaves behind: who was there, and what came of each point. Changed only through <see cref="ActaSteps"/>.
+/// </summary>
 public sealed record Acta
 {
     /// <summary>Words of what came of a point.</summary>

@@ -31,9 +31,12 @@ public sealed record ActaFrame
 /// <param name="Outcomes">By the id of the point; points of which nothing was said are not in it.</param>
 /// <param name="Unfinished">Ids of the points of which it says that the next meeting goes on with them.</param>
 /// <param name="LeftOut">Lines with words that belong to no point, in their order.</param>
-public sealed record DividedActa(ImmutableDictionary<string, string> Outcomes, ImmutableHashSet<string> Unfinished, ImmutableArray<string> LeftOut);
+public sealed record DividedActa(
+    ImmutableDictionary<string, string> Outcomes, ImmutableHashSet<string> Unfinished, ImmutableArray<string> LeftOut);
 
-/// <summary>Divides a written acta among the points of its temario, each of which begins with a heading (<see cref="ActaHeadings"/>).</summary>
+/// <summary>
+/// Divides a written acta among the points of its temario, each of which begins with a heading (<see cref="ActaHeadings"/>).
+/// </summary>
 public static class ActaDivider
 {
     private const string NumberStart = "utdel";
@@ -67,7 +70,9 @@ public static class ActaDivider
             }
         }
 
-        var read = points.Where(point => texts.ContainsKey(point.Id)).Select(point => (point.Id, Read: WordsOf(texts[point.Id], point, frame))).ToArray();
+        var read = points.Where(point => texts.ContainsKey(point.Id))
+            .Select(point => (point.Id, Read: WordsOf(texts[point.Id], point, frame)))
+            .ToArray();
         return new(
             read.Where(one => Cleaning.IsReadable(one.Read.Text)).ToImmutableDictionary(one => one.Id, one => one.Read.Text),
             [.. read.Where(one => one.Read.GoesOn).Select(one => one.Id)],

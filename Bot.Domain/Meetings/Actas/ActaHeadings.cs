@@ -35,7 +35,8 @@ internal sealed partial class ActaHeadings(IReadOnlyList<WrittenLine> lines, IRe
 
     private readonly string[][] _words = [.. lines.Select(line => Folding.Words(line.Text).ToArray())];
 
-    private readonly string[][][] _titles = [.. points.Select(point => point.Titles.Select(title => Folding.Words(title).ToArray()).ToArray())];
+    private readonly string[][][] _titles = [.. points.Select(
+        point => point.Titles.Select(title => Folding.Words(title).ToArray()).ToArray())];
 
     /// <summary>Of each line what it is, and the id of the point that it begins.</summary>
     public (ActaLine Kind, string? Point)[] Read()
@@ -78,7 +79,9 @@ internal sealed partial class ActaHeadings(IReadOnlyList<WrittenLine> lines, IRe
         return below >= 0 && named[below] is null && NumberOf(below) is null;
     }
 
-    /// <summary>The point that a line names, counted from 0: by its whole name, or by its number with nothing, or some of the name, after it.</summary>
+    /// <summary>
+    /// The point that a line names, counted from 0: by its whole name, or by its number with nothing, or some of the name, after it.
+    /// </summary>
     private int? Named(int at)
     {
         string[] words = [.. _words[at].SkipWhile(word => word is "punto" or "ponto")];
@@ -95,7 +98,10 @@ internal sealed partial class ActaHeadings(IReadOnlyList<WrittenLine> lines, IRe
         title.Take(words.Length).SequenceEqual(words) || title.Intersect(words).Any(word => word.Length >= TellingLetters));
 
     private static bool IsFigure(string[] words) =>
-        words.Length > 0 && words[0].Length <= 2 && words[0].All(char.IsAsciiDigit) && int.Parse(words[0], CultureInfo.InvariantCulture) > 0;
+        words.Length > 0
+            && words[0].Length <= 2
+            && words[0].All(char.IsAsciiDigit)
+            && int.Parse(words[0], CultureInfo.InvariantCulture) > 0;
 
     /// <summary>"3. Ferias" gives 3; null for what is no short line with a number and a sign before its words.</summary>
     private int? NumberOf(int at) =>

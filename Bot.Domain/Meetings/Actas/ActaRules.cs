@@ -80,7 +80,8 @@ public static class ActaRules
     /// Whether the person may take the step now; null if so, else NotAllowed or NotInThisState. For showing buttons; each step asks again.
     /// </summary>
     /// <param name="present">The cities that were there.</param>
-    public static Refusal? Check(Acta acta, ActaStep step, Person by, ImmutableArray<Place> present) => Find(acta, step, by, present).Refusal;
+    public static Refusal? Check(Acta acta, ActaStep step, Person by, ImmutableArray<Place> present) =>
+        Find(acta, step, by, present).Refusal;
 
     /// <summary>
     /// Whether the person reads it: who writes it always, those who were there once it was handed round, everybody once it is approved.

@@ -129,7 +129,9 @@ public static class ActaSteps
             var after = change(before, rule);
             return acta with
             {
-                Outcomes = after is { Text: null, IsUnfinished: false } ? acta.Outcomes.Remove(pointId) : acta.Outcomes.SetItem(pointId, after),
+                Outcomes = after is { Text: null, IsUnfinished: false }
+                    ? acta.Outcomes.Remove(pointId)
+                    : acta.Outcomes.SetItem(pointId, after),
                 IsChanged = acta.IsChanged || (acta.State == ActaState.Circulated
                     && (before?.Text, before?.IsUnfinished ?? false) != (after.Text, after.IsUnfinished)),
             };

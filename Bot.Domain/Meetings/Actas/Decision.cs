@@ -102,6 +102,9 @@ public sealed partial record DecisionNumber(int Year, int Sequence) : IKeptAsTex
 
     private static int Figure(Match match, string name) => int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\AUTDEL-(?<year>[0-9]{4})-R(?<sequence>[0-9]{2,6})\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\AUTDEL-(?<year>[0-9]{4})-R(?<sequence>[0-9]{2,6})\z",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Kept();
 }

@@ -45,7 +45,9 @@ public static class DecisionBook
     public static IEnumerable<Decision> OfMeeting(IWork work, string meetingId)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return work.Query(ByMeeting, KeyRange.Exactly(meetingId)).OrderBy(decision => decision.Number.Year).ThenBy(decision => decision.Number.Sequence);
+        return work.Query(ByMeeting, KeyRange.Exactly(meetingId))
+            .OrderBy(decision => decision.Number.Year)
+            .ThenBy(decision => decision.Number.Sequence);
     }
 
     /// <summary>

@@ -37,7 +37,8 @@ public static class DecisionRules
 
     /// <summary>Whether the person may take the step now; null if so, else NotAllowed or NotInThisState. For showing buttons.</summary>
     /// <param name="decision">Null for a new one.</param>
-    public static Refusal? Check(Decision? decision, DecisionStep step, Person by, Acta? acta = null) => Find(decision, step, by, acta).Refusal;
+    public static Refusal? Check(Decision? decision, DecisionStep step, Person by, Acta? acta = null) =>
+        Find(decision, step, by, acta).Refusal;
 
     /// <summary>The rule that lets the person take the step now. Refuses with NotAllowed (in no state), NotInThisState.</summary>
     internal static Parsed<DecisionRule> Find(Decision? decision, DecisionStep step, Person by, Acta? acta)

@@ -54,7 +54,8 @@ public static class DecisionSteps
         ImmutableArray<Place> different = [.. cities.DistinctBy(Presence.KeyOf)];
         return different.IsEmpty ? RefusalCode.Missing
             : different.Length > Decision.MostCities ? new Refusal(RefusalCode.TooMany, Decision.MostCities, different.Length)
-            : decision.Move(DecisionStep.Correct, line: null, by, at).Select(moved => moved with { Text = text, Cities = different, Due = due });
+            : decision.Move(DecisionStep.Correct, line: null, by, at)
+                .Select(moved => moved with { Text = text, Cities = different, Due = due });
     }
 
     /// <summary>The acta was handed round: its decisions count from now on.</summary>

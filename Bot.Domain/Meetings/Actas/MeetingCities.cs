@@ -70,7 +70,9 @@ internal static class MeetingCities
         }
     }
 
-    /// <summary>Where the city that stayed is still named, the places that were before are named again. What was written since the merge stays.</summary>
+    /// <summary>
+    /// Where the city that stayed is still named, the places that were before are named again. What was written since the merge stays.
+    /// </summary>
     /// <param name="into">The id of the city that stayed.</param>
     /// <param name="at">When it took the other one in.</param>
     public static void Return(IWork work, IEnumerable<MeetingPlaces> moved, string into, Instant at)
@@ -85,7 +87,8 @@ internal static class MeetingCities
             {
                 Change(Agenda.All, was, agenda => agenda with
                 {
-                    Points = [.. agenda.Points.Select(point => point.Id == was.Part ? point with { City = ReturnedOne(point.City, was) } : point)],
+                    Points = [.. agenda.Points.Select(
+                        point => point.Id == was.Part ? point with { City = ReturnedOne(point.City, was) } : point)],
                 });
             }
             else if (was.Part is null)
@@ -117,7 +120,8 @@ internal static class MeetingCities
         Place? ReturnedOne(Place? city, MeetingPlaces was) => city?.CityId == into ? was.Places[0] : city;
     }
 
-    private static IEnumerable<Place> CitiesOf(Acta acta) => acta.Remarks.Select(remark => remark.City).OfType<Place>().Concat(acta.Present ?? []);
+    private static IEnumerable<Place> CitiesOf(Acta acta) =>
+        acta.Remarks.Select(remark => remark.City).OfType<Place>().Concat(acta.Present ?? []);
 
     private static IEnumerable<Place> CitiesOf(Agenda agenda) => agenda.Points.Select(point => point.City).OfType<Place>();
 }

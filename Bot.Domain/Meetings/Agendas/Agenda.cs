@@ -52,7 +52,9 @@ public sealed record Agenda
 
     public AgendaPoint? Find(string pointId) => Points.FirstOrDefault(point => point.Id == pointId);
 
-    /// <summary>Without the name of somebody who asked to be forgotten: what waits or was declined goes, what is in the temario stays.</summary>
+    /// <summary>
+    /// Without the name of somebody who asked to be forgotten: what waits or was declined goes, what is in the temario stays.
+    /// </summary>
     public static void Forget(IWork work, string personId)
     {
         ArgumentNullException.ThrowIfNull(work);
@@ -71,6 +73,7 @@ public sealed record Agenda
     public static IReadOnlyList<AgendaPoint> KeptOf(IWork work, string personId)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return [.. work.Query(ByPerson, KeyRange.Exactly(personId)).SelectMany(agenda => agenda.Points).Where(point => point.ProposedBy == personId)];
+        return [.. work.Query(ByPerson, KeyRange.Exactly(personId)).SelectMany(agenda => agenda.Points).Where(
+            point => point.ProposedBy == personId)];
     }
 }

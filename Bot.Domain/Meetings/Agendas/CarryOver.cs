@@ -39,7 +39,9 @@ public static class CarryOver
         return [.. decisions, .. points];
     }
 
-    /// <summary>Takes something over. Refuses as <see cref="AgendaSteps.Add"/>, and with NotInThisState what is not offered (any more).</summary>
+    /// <summary>
+    /// Takes something over. Refuses as <see cref="AgendaSteps.Add"/>, and with NotInThisState what is not offered (any more).
+    /// </summary>
     /// <param name="id">Of the new point; unique over all meetings.</param>
     public static Parsed<Agenda> Take(
         IWork work, Meeting meeting, string origin, string id, Person by, Instant now, IDateTimeZoneProvider zones) =>

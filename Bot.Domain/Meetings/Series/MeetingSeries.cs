@@ -9,7 +9,9 @@ namespace Bot.Domain.Meetings.Series;
 /// <param name="Zone">IANA id of the zone by whose clocks it meets.</param>
 public sealed record SeriesHost(Place Place, string Zone);
 
-/// <summary>A meeting that repeats. Its meetings have places from 1, which stay theirs. Changed only through <see cref="SeriesSteps"/>.</summary>
+/// <summary>
+/// A meeting that repeats. Its meetings have places from 1, which stay theirs. Changed only through <see cref="SeriesSteps"/>.
+/// </summary>
 public sealed record MeetingSeries
 {
     /// <summary>So many of its meetings stand ahead, while it does not end.</summary>

@@ -27,7 +27,8 @@ public abstract record SeriesRule : IKeptAsText<SeriesRule>
     public abstract SeriesRule? GoingOnFrom(MeetingDate date);
 
     /// <exception cref="FormatException">No version of this type has written it.</exception>
-    public static SeriesRule FromText(string text) => SeriesRuleText.Read(text) ?? throw new FormatException($"'{text}' is no rule of a series.");
+    public static SeriesRule FromText(string text) =>
+        SeriesRuleText.Read(text) ?? throw new FormatException($"'{text}' is no rule of a series.");
 
     public sealed override string ToString() => Text;
 

@@ -95,7 +95,10 @@ public static class SeriesSteps
     public static SeriesChange CancelFrom(
         this MeetingSeries series, Meeting cancelled, IEnumerable<Meeting> others, ShortText reason, Person by, Instant at) => new(
             series with { IsEnded = true },
-            [.. others.Where(other => other.IsBehind(cancelled)).Select(other => other.Cancel(reason, by, at)).Where(step => step.IsValid).Select(step => step.Value)]);
+            [.. others.Where(other => other.IsBehind(cancelled))
+                .Select(other => other.Cancel(reason, by, at))
+                .Where(step => step.IsValid)
+                .Select(step => step.Value)]);
 
     /// <summary>
     /// Ends it. Of the meetings ahead those that somebody counts on become ordinary meetings, the others are cancelled; no group knows

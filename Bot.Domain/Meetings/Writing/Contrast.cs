@@ -13,7 +13,10 @@ internal sealed partial record Contrast(ImmutableArray<string> RuledOut, Immutab
     /// <param name="text">Folded, in one line.</param>
     public static Contrast? Of(string text)
     {
-        string[] clauses = [.. Between().Split(LoneNo().Replace(text, " no")).Select(clause => clause.Trim()).Where(clause => clause.Length > 0)];
+        string[] clauses = [.. Between()
+            .Split(LoneNo().Replace(text, " no"))
+            .Select(clause => clause.Trim())
+            .Where(clause => clause.Length > 0)];
         var ruledOut = clauses.Where(Negation.IsIn).Select(Negation.Without).Select(WithArticle).ToImmutableArray();
         return ruledOut.Any(clause => clause.Trim().Length == 0 || SaysDay().IsMatch(clause) || DatePart.In(clause).Count > 0)
             ? new(
@@ -74,7 +77,8 @@ internal sealed partial record Contrast(ImmutableArray<string> RuledOut, Immutab
     private static bool IsUnclear(DateReading reading) => reading.Question is { Code: DateQuestionCode.Unclear, Offers.IsEmpty: true };
 
     /// <summary>", no," and "18/12; no;": of what stands before.</summary>
-    [GeneratedRegex(@"(?<=[0-9a-z]) ?[,;] ?(?:no|nao)(?= ?(?:[,;.]|$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"(?<=[0-9a-z]) ?[,;] ?(?:no|nao)(?= ?(?:[,;.]|$))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex LoneNo();
 
     /// <summary>Where what is ruled out ends and what would do begins, or the other way round.</summary>
@@ -100,7 +104,8 @@ internal sealed partial record Contrast(ImmutableArray<string> RuledOut, Immutab
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex SaysDay();
 
-    [GeneratedRegex(@"[0-9][/.\-][0-9]|\b" + DateWords.Month + @"\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"[0-9][/.\-][0-9]|\b" + DateWords.Month + @"\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex WithMonth();
 
     /// <summary>A figure that is no hour.</summary>

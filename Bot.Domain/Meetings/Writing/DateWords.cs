@@ -17,7 +17,8 @@ internal static class DateWords
         "(?:(?:segunda|terca|quarta|quinta|sexta)[- ]feira|segunda|terca|quarta|quinta|sexta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mier|juev|vier|"
         + "lun|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|mar(?=[.,]? [0-9]{1,2}(?:/| (?:de )?" + Month + @"\b)))";
 
-    public const string Count = "(?:[0-9]{1,2}|una?|uma?|dos|dois|duas|tres|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove|diez|dez|once|onze|doce|doze)";
+    public const string Count =
+        "(?:[0-9]{1,2}|una?|uma?|dos|dois|duas|tres|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove|diez|dez|once|onze|doce|doze)";
 
     public const string Ordinal =
         "(?:primera|primero|primer|primeira|primeiro|segund[oa]|tercera|tercero|tercer|terceir[oa]|cuart[oa]|quart[oa]|quint[oa]|ultim[oa]|"

@@ -133,7 +133,10 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
         return coming.Length == 0 ? DateReading.Ask(DateQuestionCode.NoSuchDay)
             : weekdays.Fit([coming[0]]) ? DateReading.Of(new MeetingDate.Day(coming[0]))
             : Ask(
-                DateQuestionCode.WeekdayDiffers, coming.Where(date => weekdays.Fit([date])).Take(1).Append(coming[0]).Select(MeetingDate (date) => new MeetingDate.Day(date)));
+                DateQuestionCode.WeekdayDiffers, coming.Where(date => weekdays.Fit([date]))
+                    .Take(1)
+                    .Append(coming[0])
+                    .Select(MeetingDate (date) => new MeetingDate.Day(date)));
     }
 
     /// <summary>Only what could be kept is offered.</summary>

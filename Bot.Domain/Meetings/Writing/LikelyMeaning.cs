@@ -61,7 +61,8 @@ internal static partial class LikelyMeaning
         reading.Date is { } date ? [date] : reading.Question!.Offers;
 
     /// <summary>Behind a date that stands for certain, perhaps with a part of the day between.</summary>
-    private const string BehindDate = @"(?<=(?:/[0-9]{1,4}|\b[0-9]{1,2} (?:de |do |del )?" + DateWords.Month + @"(?: (?:de |del |do )?[12][0-9]{3})?|"
+    private const string BehindDate =
+        @"(?<=(?:/[0-9]{1,4}|\b[0-9]{1,2} (?:de |do |del )?" + DateWords.Month + @"(?: (?:de |del |do )?[12][0-9]{3})?|"
         + @"\b(?:hoy|hoje|manana|amanha)|\b" + DateWords.Weekday + @"),?(?: (?:a|por|en|da|de|na|pela|la|tarde|noche|noite|manana|manha))* ?(?:-|,|as|a las)? *)";
 
     /// <summary>"16 de 10 de 2026", "16 10 2026".</summary>

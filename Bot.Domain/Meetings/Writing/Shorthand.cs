@@ -25,7 +25,8 @@ internal static partial class Shorthand
     }
 
     /// <summary>"2026-10-16T10:00".</summary>
-    [GeneratedRegex("(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})t(?=[0-9]{2}:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        "(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})t(?=[0-9]{2}:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex HourBehindDay();
 
     /// <summary>"No antes del 18/12", "não pode ser antes do dia 18".</summary>
@@ -47,7 +48,10 @@ internal static partial class Shorthand
     private static partial Regex NumberedWeekday();
 
     /// <summary>"1º/11", "1°/11", "1ro/11".</summary>
-    [GeneratedRegex(@"(?<=\b1)(?:\.?o|\u00b0|ero|er|ro)(?=/)|(?<=[0-9])\u00b0", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"(?<=\b1)(?:\.?o|\u00b0|ero|er|ro)(?=/)|(?<=[0-9])\u00b0",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex OrdinalBeforeSlash();
 
     /// <summary>"9-12hs", "9h-12h".</summary>
@@ -65,11 +69,15 @@ internal static partial class Shorthand
     private static partial Regex SpacedSlash();
 
     /// <summary>"10 hora argentina".</summary>
-    [GeneratedRegex(@"(?<=(?:^|[^/.\-0-9])[0-9]{1,2}) (?=hora [a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"(?<=(?:^|[^/.\-0-9])[0-9]{1,2}) (?=hora [a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex HourOfPlace();
 
     /// <summary>"Desde el 14 hasta el 16".</summary>
-    [GeneratedRegex(@"\bdesde (?=(?:el )?(?:dia )?[0-9]{1,2}\b.*\b(?:hasta|ate|al)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\bdesde (?=(?:el )?(?:dia )?[0-9]{1,2}\b.*\b(?:hasta|ate|al)\b)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex FromTo();
 
     [GeneratedRegex(@"\bprox\b\.?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]

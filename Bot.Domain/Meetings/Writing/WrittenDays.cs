@@ -108,7 +108,10 @@ internal sealed partial record WrittenDays(ImmutableArray<DatePart> Parts, Conne
         return [.. parts];
     }
 
-    [GeneratedRegex(@"\b(?:primero|primeiro|uno) de(?= " + DateWords.Month + @"\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:primero|primeiro|uno) de(?= " + DateWords.Month + @"\b)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex FirstOf();
 
     [GeneratedRegex(
@@ -117,7 +120,8 @@ internal sealed partial record WrittenDays(ImmutableArray<DatePart> Parts, Conne
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex ShortRange();
 
-    [GeneratedRegex(@"(?<=[0-9a-z]) +[-\u2013\u2014] +(?=[0-9a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"(?<=[0-9a-z]) +[-\u2013\u2014] +(?=[0-9a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Dash();
 
     /// <summary>"28/12-3/1", "25 dic-2 ene".</summary>
@@ -138,6 +142,9 @@ internal sealed partial record WrittenDays(ImmutableArray<DatePart> Parts, Conne
     [GeneratedRegex(@"\b(?:el|del|dia|dias|no|o)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"\b(?:el|del|de|do|los|os|dias?)\b|(?<=\b(?:a|e|ate|y|ou) )o\b|,(?= *(?:y|e|o|ou)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:el|del|de|do|los|os|dias?)\b|(?<=\b(?:a|e|ate|y|ou) )o\b|,(?= *(?:y|e|o|ou)\b)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Fillers();
 }

@@ -76,7 +76,9 @@ internal sealed partial record WrittenHour(ImmutableArray<HourSpan> Times, DateQ
         var first = written[0].In(shared);
         var before = shared.IsEmpty || last.IsEmpty ? first : first.RemoveAll(time => time >= last[0]);
         ImmutableArray<HourSpan> spans = [.. before.Select(from => HourSpan.Between(from, last)).OfType<HourSpan>()];
-        return spans.IsEmpty && !before.IsEmpty ? new([.. before.Select(from => new HourSpan(from))], DateQuestionCode.TwoHours) : Of(spans);
+        return spans.IsEmpty && !before.IsEmpty
+            ? new([.. before.Select(from => new HourSpan(from))], DateQuestionCode.TwoHours)
+            : Of(spans);
     }
 
     private static WrittenHour Of(ImmutableArray<HourSpan> times) => times switch

@@ -30,7 +30,8 @@ internal static partial class WrittenPeriod
         if (rest.Take(MonthsAhead()) is { } months)
         {
             return DateReading.Ask(
-                DateQuestionCode.Vague, new MeetingDate.InMonth(scene.Today.ToYearMonth().PlusMonths(DateWords.CountOf(months.Groups["count"].Value))));
+                DateQuestionCode.Vague,
+                new MeetingDate.InMonth(scene.Today.ToYearMonth().PlusMonths(DateWords.CountOf(months.Groups["count"].Value))));
         }
 
         if (rest.Takes(AboutTwoWeeks()))
@@ -90,7 +91,11 @@ internal static partial class WrittenPeriod
     private static MeetingDate.Day Day(DateScene scene, int ahead) => new(scene.Today.PlusDays(ahead));
 
     private static int DistanceOf(Match near) =>
-        near.Groups["after"].Success ? 2 : near.Groups["tomorrow"].Success ? 1 : near.Groups["today"].Success ? 0 : near.Groups["yesterday"].Success ? -1 : -2;
+        near.Groups["after"].Success ? 2
+            : near.Groups["tomorrow"].Success ? 1
+            : near.Groups["today"].Success ? 0
+            : near.Groups["yesterday"].Success ? -1
+            : -2;
 
     [GeneratedRegex(
         @"\b(?:(?<after>pasado manana|depois de amanha)|(?<before>anteayer|antes de ayer|anteontem)|(?<tomorrow>manana|amanha)|(?<today>hoy|hoje)|(?<yesterday>ayer|ontem))\b",
@@ -106,10 +111,16 @@ internal static partial class WrittenPeriod
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex OfWeek();
 
-    [GeneratedRegex(@"\b(?:en|dentro de|em|daqui a) (?<count>" + DateWords.Count + @") mes(?:es)?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:en|dentro de|em|daqui a) (?<count>" + DateWords.Count + @") mes(?:es)?\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex MonthsAhead();
 
-    [GeneratedRegex(@"\b(?:en|dentro de|em|daqui a) (?:15|quince|quinze) dias\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:en|dentro de|em|daqui a) (?:15|quince|quinze) dias\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex AboutTwoWeeks();
 
     [GeneratedRegex(
@@ -118,16 +129,25 @@ internal static partial class WrittenPeriod
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"\b(?:mes que (?:viene|vem)|proximo mes|mes proximo|mes entrante)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:mes que (?:viene|vem)|proximo mes|mes proximo|mes entrante)\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex NextMonth();
 
     [GeneratedRegex(@"\b(?:de |deste |d)?(?:este|esse|neste) mes\b|\bdeste mes\b|(?<=\b(?:de|del|do) )(?:mes\b(?! (?:de|que|proximo|entrante)\b)|(?:mes )?(?:corriente|corrente)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex ThisMonth();
 
-    [GeneratedRegex(@"\b(?:del? |do )?(?:ano que (?:viene|vem)|proximo ano|ano proximo)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:del? |do )?(?:ano que (?:viene|vem)|proximo ano|ano proximo)\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex NextYear();
 
-    [GeneratedRegex(@"\b(?:de este|deste|neste|este|del|do) (?:mismo |mesmo )?ano\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:de este|deste|neste|este|del|do) (?:mismo |mesmo )?ano\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex ThisYear();
 
     [GeneratedRegex(
@@ -142,6 +162,7 @@ internal static partial class WrittenPeriod
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"(?:\b(?:de|do|del) )?\b(?<year>[12][0-9]{3})\b-?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"(?:\b(?:de|do|del) )?\b(?<year>[12][0-9]{3})\b-?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Year();
 }

@@ -51,7 +51,10 @@ internal sealed partial record WrittenWeekdays(ImmutableArray<IsoDayOfWeek> Days
         return day.ToYearMonth() == month ? day : null;
     }
 
-    [GeneratedRegex(@"\b(?:que (?:viene|vem)|proxim[oa]|siguiente|seguinte|entrante)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:que (?:viene|vem)|proxim[oa]|siguiente|seguinte|entrante)\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Next();
 
     [GeneratedRegex(
@@ -66,6 +69,9 @@ internal sealed partial record WrittenWeekdays(ImmutableArray<IsoDayOfWeek> Days
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Placed();
 
-    [GeneratedRegex(@"\b(?:(?:este|esta|neste|nesta) )?(?<weekday>" + DateWords.Weekday + @")\b[.,]?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:(?:este|esta|neste|nesta) )?(?<weekday>" + DateWords.Weekday + @")\b[.,]?",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Named();
 }

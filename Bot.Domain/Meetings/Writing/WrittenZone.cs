@@ -41,6 +41,9 @@ internal sealed partial record WrittenZone(string? Id, bool IsUnclear)
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\(?\b(?:gmt|utc|brt|art|clt|clst|pyt|uyt)\b(?: ?[+-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\(?\b(?:gmt|utc|brt|art|clt|clst|pyt|uyt)\b(?: ?[+-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Distance();
 }

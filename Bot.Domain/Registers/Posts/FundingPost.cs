@@ -74,7 +74,8 @@ public sealed partial record FundingPost(
         var dates = PostDates.In(text, scene);
         var (from, to) = PostAmounts.In(text, scene.Today);
         var hasDate = (dates.Opens ?? dates.Closes) is not null;
-        if (!IsAboutCall(text, !links.IsEmpty, hasDate) && !(hasDate && (from ?? to) is not null && Folding.Words(text).Any(OffersMoney.Contains)))
+        if (!IsAboutCall(text, !links.IsEmpty, hasDate)
+            && !(hasDate && (from ?? to) is not null && Folding.Words(text).Any(OffersMoney.Contains)))
         {
             return null;
         }
@@ -99,7 +100,8 @@ public sealed partial record FundingPost(
 
     private static ImmutableArray<WebLink> LinksIn(string text)
     {
-        var found = string.Join('\n', Address().Matches(text).Take(WebLink.Most).Select(match => match.Value.TrimEnd('.', ',', ';', ')', '!', '?')));
+        var found = string.Join(
+            '\n', Address().Matches(text).Take(WebLink.Most).Select(match => match.Value.TrimEnd('.', ',', ';', ')', '!', '?')));
         return found.Length > 0 && WebLink.ParseAll(found) is { IsValid: true, Value: var links } ? links : [];
     }
 
@@ -107,7 +109,9 @@ public sealed partial record FundingPost(
     private static string Plain(string line)
     {
         var plain = Decoration().Replace(Address().Replace(line, ""), "").Trim(' ', '*', '_', '-', '·', ':');
-        return Address().IsMatch(line) && LongText.CountWords(plain) < FewestWordsBesideAddress && !Folding.Words(plain).Any(Signs.Contains) ? "" : plain;
+        return Address().IsMatch(line) && LongText.CountWords(plain) < FewestWordsBesideAddress && !Folding.Words(plain).Any(Signs.Contains)
+            ? ""
+            : plain;
     }
 
     /// <summary>What stands below the first line, or a single one that says more than a name.</summary>

@@ -4,8 +4,8 @@ using NodaTime;
 namespace Bot.Domain.Registers.Posts;
 
 /// <summary>
-/// How much a post says that each may get, as it was written and with a currency that it names. What all get together, what they have to add
-/// and what it costs to take part are other amounts.
+/// How much a post says that each may get, as it was written and with a currency that it names. What all get together, what they have to
+/// add and what it costs to take part are other amounts.
 /// </summary>
 internal static partial class PostAmounts
 {
@@ -51,8 +51,10 @@ internal static partial class PostAmounts
     private static (string From, string To)? Ends(Match span, LocalDate today)
     {
         var (first, last) = (span.Groups["first"].Value, span.Groups["last"].Value);
-        if (Budget.Read(first, today) is not { IsValid: true, Value: var least } || Budget.Read(last, today) is not { IsValid: true, Value: var most }
-            || (least.Currency ?? most.Currency) is not { } currency || (least.Currency is not null && most.Currency is not null && least.Currency != most.Currency)
+        if (Budget.Read(first, today) is not { IsValid: true, Value: var least }
+            || Budget.Read(last, today) is not { IsValid: true, Value: var most }
+            || (least.Currency ?? most.Currency) is not { } currency
+                || (least.Currency is not null && most.Currency is not null && least.Currency != most.Currency)
             || least.Amount >= most.Amount || (!Scale().IsMatch(first) && Scale().IsMatch(last) && least.Amount < 1000))
         {
             return null;
@@ -61,7 +63,8 @@ internal static partial class PostAmounts
         return (Written(first, least.Currency, currency), Written(last, most.Currency, currency));
     }
 
-    private static string Written(string amount, Currency? own, Currency shared) => own is null ? $"{shared.Code} {amount.Trim()}" : amount.Trim();
+    private static string Written(string amount, Currency? own, Currency shared) =>
+        own is null ? $"{shared.Code} {amount.Trim()}" : amount.Trim();
 
     private static string? Read(string written, LocalDate today) =>
         Budget.Read(written, today) is { IsValid: true, Value.Currency: not null } ? written.Trim() : null;
@@ -80,7 +83,8 @@ internal static partial class PostAmounts
 
     private const string Money = "(?:" + Signs + " ?(?:" + Figure + ")" + Unit + "|(?:" + Figure + ")" + Unit + Named + ")";
 
-    [GeneratedRegex(@"(?<![\p{L}\d])" + Money, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\d])" + Money, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex One();
 
     [GeneratedRegex(
@@ -94,7 +98,10 @@ internal static partial class PostAmounts
     [GeneratedRegex(@"[.;!?] |\n|\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\b(?:hasta|ate|maxim[oa]s?|tope|teto|limite|no mas|no maximo)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:hasta|ate|maxim[oa]s?|tope|teto|limite|no mas|no maximo)\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Most();
 
     [GeneratedRegex(@"\b(?:desde|a partir de|minim[oa]s?)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]

@@ -3,7 +3,9 @@ using Bot.Domain.Meetings;
 
 namespace Bot.Domain.Registers.Posts;
 
-/// <summary>When a post says that a call opens and closes, and until when one may ask; each to come, and null where it is not told.</summary>
+/// <summary>
+/// When a post says that a call opens and closes, and until when one may ask; each to come, and null where it is not told.
+/// </summary>
 /// <param name="Unread">What may tell when it opens or closes and could not be read, as it was written.</param>
 internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questions, MeetingDate? Closes, string? Unread)
 {
@@ -13,7 +15,8 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
     private static readonly string[] Ends =
         ["hasta", "ate", "cierra", "cierran", "cierre", "encerra", "encerram", "encerramento", "prazo", "plazo", "vence", "vencen", "limite", "antes del", "antes de"];
 
-    private static readonly string[] Begins = ["abre", "abren", "abrem", "apertura", "abertura", "a partir", "desde", "inicia", "inicio", "comienza", "comeca"];
+    private static readonly string[] Begins =
+        ["abre", "abren", "abrem", "apertura", "abertura", "a partir", "desde", "inicia", "inicio", "comienza", "comeca"];
 
     private static readonly string[] Asking =
         ["consultas", "dudas", "preguntas", "aclaraciones", "duvidas", "perguntas", "esclarecimentos", "questionamentos"];
@@ -64,7 +67,11 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
         if (Range().Match(line) is { Success: true } range)
         {
             var month = $"{range.Groups["month"].Value} {range.Groups["year"].Value}";
-            return new(Date($"{range.Groups["first"].Value} de {month}", scene), null, Date($"{range.Groups["last"].Value} de {month}", scene), null);
+            return new(
+                Date($"{range.Groups["first"].Value} de {month}", scene),
+                null,
+                Date($"{range.Groups["last"].Value} de {month}", scene),
+                null);
         }
 
         var none = new PostDates(null, null, null, null);
@@ -80,7 +87,9 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
 
         var (first, last) = (span.Groups["first"].Value, span.Groups["last"].Value);
         var year = Year().Match(last).Value;
-        var opens = Year().IsMatch(first) || year.Length == 0 ? first : first.Contains('/', StringComparison.Ordinal) ? $"{first}/{year}" : $"{first} de {year}";
+        var opens = Year().IsMatch(first) || year.Length == 0 ? first
+            : first.Contains('/', StringComparison.Ordinal) ? $"{first}/{year}"
+            : $"{first} de {year}";
         return none with { Opens = Date(opens, scene), Closes = Date(last, scene) };
     }
 
@@ -90,12 +99,16 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
     private static int LastWord(string text, string word)
     {
         var at = text.LastIndexOf(word, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]))
+        return at >= 0
+            && (at == 0 || !char.IsLetter(text[at - 1]))
+            && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]))
             ? at
             : -1;
     }
 
-    /// <summary>With its hour where that can be read; an hour of a place that is not known would be another, so that only the day is left.</summary>
+    /// <summary>
+    /// With its hour where that can be read; an hour of a place that is not known would be another, so that only the day is left.
+    /// </summary>
     private static MeetingDate? Date(Match match, string before, DateScene scene)
     {
         var day = match.Groups["day"].Value;
@@ -113,7 +126,10 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
 
     /// <summary>Null where it is not one date for certain, or is over.</summary>
     private static MeetingDate? Date(string written, DateScene scene) =>
-        WrittenDates.Read(Dots().Replace(written.TrimEnd(), "${day}/${month}/${year}"), scene).WithoutEnds().Date is { } date && scene.Refuse(date) is null ? date : null;
+        WrittenDates.Read(Dots().Replace(written.TrimEnd(), "${day}/${month}/${year}"), scene).WithoutEnds().Date is { } date
+            && scene.Refuse(date) is null
+            ? date
+            : null;
 
     private const string Written =
         @"(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}(?:\.\d{1,2}\.|-\d{1,2}-)\d{4}|\d{1,2}[º°]?(?: de)? (?:ene|jan|feb|fev|mar|abr|may|mai|jun|jul|ago|set|sep|oct|out|nov|dic|dez)\p{L}*\.?(?:,? (?:del? )?\d{4})?)";
@@ -145,7 +161,10 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
     private static partial Regex HourBefore();
 
     /// <summary>«Prorrogadas de 10/03 para »: what follows is the new date.</summary>
-    [GeneratedRegex(@"\bprorrog\p{L}+\b.*\b(?:para|hasta|ate|al|ao)(?: el| o)?(?: dia)? $", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\bprorrog\p{L}+\b.*\b(?:para|hasta|ate|al|ao)(?: el| o)?(?: dia)? $",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Moved();
 
     /// <summary>«Se prorrogó el cierre del fondo: del 28 de julio al 15 de agosto».</summary>
@@ -165,6 +184,9 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
     [GeneratedRegex(@"\d{4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?<day>\b\d{1,2})(?<sign>[.-])(?<month>\d{1,2})\k<sign>(?<year>\d{4})\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"(?<day>\b\d{1,2})(?<sign>[.-])(?<month>\d{1,2})\k<sign>(?<year>\d{4})\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Dots();
 }

@@ -14,7 +14,9 @@ internal static partial class PostName
     /// <param name="longest">Most characters.</param>
     /// <returns>Null where no line looks like one.</returns>
     public static string? In(string[] lines, int longest) =>
-        lines.Take(LinesWithName).Select(line => Fitting(Quoted().Match(line).Groups["name"].Value, longest)).FirstOrDefault(name => name is not null)
+        lines.Take(LinesWithName)
+            .Select(line => Fitting(Quoted().Match(line).Groups["name"].Value, longest))
+            .FirstOrDefault(name => name is not null)
         ?? lines.Take(LinesWithName).Select(line => Fitting(NamedIn(line), longest)).FirstOrDefault(name => name is not null)
         ?? Cut(lines[0], longest);
 
@@ -31,7 +33,10 @@ internal static partial class PostName
     /// <summary>Where a line begins with what it is («Chamada: empréstimos para…»), what follows says more.</summary>
     private static string? Cut(string line, int longest)
     {
-        var parts = More().Split(line).Select(part => part.Trim(' ', '.', ',', ';', ':', '!', '¡', '-', '–')).Where(part => part.Length > 0);
+        var parts = More()
+            .Split(line)
+            .Select(part => part.Trim(' ', '.', ',', ';', ':', '!', '¡', '-', '–'))
+            .Where(part => part.Length > 0);
         var name = parts.FirstOrDefault(part => !JustCall().IsMatch(part)) ?? line;
         name = name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name[1..];
         return Fitting(name, longest)
@@ -39,7 +44,10 @@ internal static partial class PostName
     }
 
     /// <summary>Two words or more: one alone is stressed, and not named.</summary>
-    [GeneratedRegex(@"[«“""](?<name>[^«»“”""]{2,40}? [^«»“”""]{2,40}?)[»”""]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"[«“""](?<name>[^«»“”""]{2,40}? [^«»“”""]{2,40}?)[»”""]",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Quoted();
 
     /// <summary>
@@ -54,7 +62,10 @@ internal static partial class PostName
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^\p{L}+(?: (?i:de crédito|pública|público|abierta|aberto|anual|regional|internacional))?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"^\p{L}+(?: (?i:de crédito|pública|público|abierta|aberto|anual|regional|internacional))?$",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Alone();
 
     [GeneratedRegex(

@@ -58,18 +58,28 @@ internal static partial class PostTakers
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Local();
 
-    [GeneratedRegex(@"\b(?:(?:gobiernos|governos) (?:nacionales|nacionais)|ministerios|estados partes?|estados nacionales)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:(?:gobiernos|governos) (?:nacionales|nacionais)|ministerios|estados partes?|estados nacionales)\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex State();
 
-    [GeneratedRegex(@"\b(?:cooperativas?|mutuales|mutuais|mutuas)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:cooperativas?|mutuales|mutuais|mutuas)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Cooperative();
 
     [GeneratedRegex(@"\b(?:mi?pymes?|pymes|mpmes|mpes?|empresas|microempresas|microempresari[oa]s|micro, pequenas y medianas|microemprendimientos|microempreendedor(?:es|as))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Firm();
 
-    [GeneratedRegex(@"\b(?:universidad(?:es)?|universidades?|instituciones academicas|instituicoes (?:academicas|de ensino))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:universidad(?:es)?|universidades?|instituciones academicas|instituicoes (?:academicas|de ensino))\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex University();
 
-    [GeneratedRegex(@"\b(?:organizaciones|organizacoes|oscs?|ongs?|asociaciones civiles|associacoes|sociedad civil|sociedade civil)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(
+        @"\b(?:organizaciones|organizacoes|oscs?|ongs?|asociaciones civiles|associacoes|sociedad civil|sociedade civil)\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Organisation();
 }

@@ -21,7 +21,8 @@ internal static class SeriesText
     /// <param name="month">Of one of its dates.</param>
     public static string Of(SeriesRule rule, YearMonth month, Language language) => (rule, language) switch
     {
-        (SeriesRule.Weekday day, _) => $"{Every(day.Months, language)}, {Day(day, language)}{(day.Hour is { } hour ? ", " + Dates.Time(hour) : "")}",
+        (SeriesRule.Weekday day, _) =>
+            $"{Every(day.Months, language)}, {Day(day, language)}{(day.Hour is { } hour ? ", " + Dates.Time(hour) : "")}",
         (SeriesRule.Yearly, Language.Pt) => $"todo ano em {Dates.MonthName(month.Month, language)}",
         (SeriesRule.Yearly, _) => $"cada año en {Dates.MonthName(month.Month, language)}",
         (SeriesRule.HalfYearly, Language.Pt) => "todo semestre",
@@ -46,7 +47,8 @@ internal static class SeriesText
                 .Select(other => ShortDate(other.Details.Date, language)),
         ];
         return Html.Join(
-            " ", Line(work, meeting, language), next.Length == 0 ? Html.Empty : Html.Escape($"{(language == Language.Pt ? "Depois" : "Después")}: {Locale.Of(language).And(next)}."));
+            " ", Line(work, meeting, language), next.Length == 0 ? Html.Empty : Html.Escape(
+                $"{(language == Language.Pt ? "Depois" : "Después")}: {Locale.Of(language).And(next)}."));
     }
 
     /// <summary>Without the hour, which the rule says.</summary>
@@ -55,7 +57,8 @@ internal static class SeriesText
 
     /// <summary>The series of a meeting that is still to be; null where it stands alone.</summary>
     public static MeetingSeries? Find(IWork work, Meeting meeting) =>
-        meeting is { State: MeetingState.Planned, Occurrence: { } occurrence } && work.Find(MeetingSeries.All, occurrence.SeriesId) is { IsEnded: false } series
+        meeting is { State: MeetingState.Planned, Occurrence: { } occurrence }
+            && work.Find(MeetingSeries.All, occurrence.SeriesId) is { IsEnded: false } series
             ? series
             : null;
 

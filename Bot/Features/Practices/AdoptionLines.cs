@@ -67,7 +67,9 @@ internal static class AdoptionLines
         };
     }
 
-    /// <summary>«De una ciudad que la adaptaba no hay noticias desde mar 2026.» The newest month; empty where every city is heard.</summary>
+    /// <summary>
+    /// «De una ciudad que la adaptaba no hay noticias desde mar 2026.» The newest month; empty where every city is heard.
+    /// </summary>
     private static string Unheard(Occasion occasion, Practice practice, Language language)
     {
         Instant[] since = [.. AdoptionLedger.On(occasion.Store, practice)

@@ -25,7 +25,8 @@ internal static class KeptFiles
         return all.Length == here.Count
             ? turn
             : turn.Then(
-                new Show(context.Private, null, new(KeptFilesTexts.All.In(context.Language).NotHere(all.Length - here.Count)), ShowMode.New));
+                new Show(
+                    context.Private, null, new(KeptFilesTexts.All.In(context.Language).NotHere(all.Length - here.Count)), ShowMode.New));
     }
 
     /// <param name="file">One that was fetched.</param>

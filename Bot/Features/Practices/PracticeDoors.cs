@@ -2,7 +2,9 @@ using Bot.Messages;
 
 namespace Bot.Features.Practices;
 
-/// <summary>By which the features of practices lead into one another, and others into them: doors of buttons, signals, and start parameters.</summary>
+/// <summary>
+/// By which the features of practices lead into one another, and others into them: doors of buttons, signals, and start parameters.
+/// </summary>
 public static class PracticeDoors
 {
     /// <summary>Button, argument: a practice's id. The card of a published practice, in place of the pressed message.</summary>
@@ -45,7 +47,9 @@ public static class PracticeDoors
     /// </summary>
     public static readonly Signal WasBegun = new("s.begun");
 
-    /// <summary>Signal, subject: a practice's id. Its contact went with somebody who had their data deleted; the others still write it.</summary>
+    /// <summary>
+    /// Signal, subject: a practice's id. Its contact went with somebody who had their data deleted; the others still write it.
+    /// </summary>
     public static readonly Signal LostContact = new("x.nocontact");
 
     /// <summary>Button, argument: an own practice's id. Goes on with the first of its eight questions that has no answer.</summary>

@@ -36,8 +36,10 @@ public sealed record DeclineTexts
             AskDecline = title => Html.Of($"<b>¿«{title}» no quiere figurar?</b> Se borra lo escrito. Quedan el nombre y la ciudad, solo para no anotarla otra vez."),
             YesDecline = "Borrar: no quiere figurar",
             IsDeclinedNow = "Hecho: no figura más.",
-            DoesNotWant = title => Html.Of($"<b>«{title}» pidió no figurar.</b> No la guardé. Si cambió de idea, dígaselo a quien verifica."),
-            MayNotWant = Html.Of($"<b>Hay una con un nombre parecido, en la misma ciudad, que pidió no figurar.</b> Si es la misma, no la anote."),
+            DoesNotWant = title =>
+                Html.Of($"<b>«{title}» pidió no figurar.</b> No la guardé. Si cambió de idea, dígaselo a quien verifica."),
+            MayNotWant = Html.Of(
+                $"<b>Hay una con un nombre parecido, en la misma ciudad, que pidió no figurar.</b> Si es la misma, no la anote."),
             TheRefused = "Es la misma: no anotarla",
             IsLikeDeclined = "⚠️ Se parece a una que pidió no figurar",
             Refusals = count => $"No quieren figurar ({Locale.Es.Number(count)})",
@@ -48,8 +50,10 @@ public sealed record DeclineTexts
             AskDecline = title => Html.Of($"<b>«{title}» não quer aparecer?</b> O que foi escrito será apagado. Ficam o nome e a cidade, só para não registrar outra vez."),
             YesDecline = "Apagar: não quer aparecer",
             IsDeclinedNow = "Feito: não aparece mais.",
-            DoesNotWant = title => Html.Of($"<b>«{title}» pediu para não aparecer.</b> Não salvei. Se mudou de ideia, fale com quem verifica."),
-            MayNotWant = Html.Of($"<b>Há uma com nome parecido, na mesma cidade, que pediu para não aparecer.</b> Se for a mesma, não registre."),
+            DoesNotWant = title =>
+                Html.Of($"<b>«{title}» pediu para não aparecer.</b> Não salvei. Se mudou de ideia, fale com quem verifica."),
+            MayNotWant = Html.Of(
+                $"<b>Há uma com nome parecido, na mesma cidade, que pediu para não aparecer.</b> Se for a mesma, não registre."),
             TheRefused = "É a mesma: não registrar",
             IsLikeDeclined = "⚠️ Parece com uma que pediu para não aparecer",
             Refusals = count => $"Não querem aparecer ({Locale.Pt.Number(count)})",

@@ -47,7 +47,9 @@ internal static class FoundRecords
             [
                 .. new[] { Language.Es, Language.Pt }
                     .SelectMany(language => register.Shown(record, language, withPrivate: false))
-                    .Where(shown => shown.Field is { IsInLists: false, IsAddress: false, IsDate: false } && shown.Field.Code != register.Fields[0].Code)
+                    .Where(
+                        shown => shown.Field is { IsInLists: false, IsAddress: false, IsDate: false }
+                            && shown.Field.Code != register.Fields[0].Code)
                     .Select(shown => shown.Value)
                     .Distinct(),
             ],

@@ -33,7 +33,8 @@ internal sealed record ListFilter(string ParentId, ImmutableSortedDictionary<int
         var end = written.LastIndexOf(Below);
         return new(end > 0 && register.Parent is not null ? written[..end] : "", written[(end + 1)..].Chunk(2)
             .Where(pair => pair.Length == 2)
-            .Select(pair => (Facet: Signs.IndexOf(pair[0], StringComparison.Ordinal), Choice: Signs.IndexOf(pair[1], StringComparison.Ordinal)))
+            .Select(
+                pair => (Facet: Signs.IndexOf(pair[0], StringComparison.Ordinal), Choice: Signs.IndexOf(pair[1], StringComparison.Ordinal)))
             .Where(pair => pair.Facet >= 0 && pair.Facet < register.Facets.Length
                 && pair.Choice >= 0 && pair.Choice < register.Facets[pair.Facet].Choices.Length)
             .DistinctBy(pair => pair.Facet)

@@ -60,7 +60,8 @@ internal static class OnRequest
 
         var texts = OnRequestTexts.All.In(context.Language);
         var way = MayAsk(context.Person) ? "" : context.Person.IsWaiting ? texts.WaitFirst : texts.JoinFirst;
-        var said = Html.Escape(string.Join(' ', new[] { isWhole ? texts.More(count) : texts.Maybe(count), way }.Where(part => part.Length > 0)));
+        var said = Html.Escape(
+            string.Join(' ', new[] { isWhole ? texts.More(count) : texts.Maybe(count), way }.Where(part => part.Length > 0)));
         return (screen with { Text = Html.Paragraphs(screen.Text, said) })
             .Row(MayAsk(context.Person) ? Button.Do(texts.Ask, ask).AsItem() : null);
     }

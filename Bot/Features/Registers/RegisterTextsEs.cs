@@ -52,7 +52,8 @@ internal static class RegisterTextsEs
         Retire = "Retirar de la lista",
         Restore = "Volver a mostrar",
         Decline = "No quiere figurar",
-        IsItTheSame = (title, about) => Html.Of($"<b>Ya hay una ficha «{title}».</b> {(about.Length == 0 ? "" : about + ".")}\n¿Es la misma?"),
+        IsItTheSame = (title, about) =>
+            Html.Of($"<b>Ya hay una ficha «{title}».</b> {(about.Length == 0 ? "" : about + ".")}\n¿Es la misma?"),
         TheSame = "Es la misma",
         Another = "Es otra: seguir",
         ToList = "A la lista",
@@ -71,7 +72,8 @@ internal static class RegisterTextsEs
         Arrived = (name, title) => Html.Of($"{name} escribió la ficha «{title}». Falta verificarla."),
         WaitForYou = count => Html.Of($"<b>{Plural.Count(count, "ficha por revisar", "fichas por revisar")}</b>"),
         WasVerified = title => Html.Of($"La ficha «{title}» ya está verificada. Gracias."),
-        IsStillTrue = (title, day) => Html.Of($"<b>¿Sigue vigente «{title}»?</b> La última revisión fue el {day}. Mire la ficha y conteste."),
+        IsStillTrue = (title, day) =>
+            Html.Of($"<b>¿Sigue vigente «{title}»?</b> La última revisión fue el {day}. Mire la ficha y conteste."),
         YesStill = "Sí, sigue vigente",
         NoMore = "Ya no: retirarla de la lista",
         HistoryOf = title => Html.Of($"<b>Historial de «{title}»</b>"),

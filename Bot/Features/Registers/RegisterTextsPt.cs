@@ -52,7 +52,8 @@ internal static class RegisterTextsPt
         Retire = "Retirar da lista",
         Restore = "Mostrar de novo",
         Decline = "Não quer aparecer",
-        IsItTheSame = (title, about) => Html.Of($"<b>Já existe uma ficha «{title}».</b> {(about.Length == 0 ? "" : about + ".")}\nÉ a mesma?"),
+        IsItTheSame = (title, about) =>
+            Html.Of($"<b>Já existe uma ficha «{title}».</b> {(about.Length == 0 ? "" : about + ".")}\nÉ a mesma?"),
         TheSame = "É a mesma",
         Another = "É outra: continuar",
         ToList = "Voltar à lista",
@@ -71,7 +72,8 @@ internal static class RegisterTextsPt
         Arrived = (name, title) => Html.Of($"{name} escreveu a ficha «{title}». Falta verificar."),
         WaitForYou = count => Html.Of($"<b>{Plural.Count(count, "ficha para revisar", "fichas para revisar")}</b>"),
         WasVerified = title => Html.Of($"A ficha «{title}» já está verificada. Agradecemos."),
-        IsStillTrue = (title, day) => Html.Of($"<b>«{title}» continua vigente?</b> A última revisão foi em {day}. Olhe a ficha e responda."),
+        IsStillTrue = (title, day) =>
+            Html.Of($"<b>«{title}» continua vigente?</b> A última revisão foi em {day}. Olhe a ficha e responda."),
         YesStill = "Sim, continua vigente",
         NoMore = "Não: retirar da lista",
         HistoryOf = title => Html.Of($"<b>Histórico de «{title}»</b>"),

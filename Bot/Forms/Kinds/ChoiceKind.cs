@@ -39,7 +39,8 @@ internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, P
     /// <summary>A few short labels side by side, else each in a row of its own.</summary>
     internal static Screen InRows(Screen screen, Button[] buttons) =>
         buttons.Length > ManyLabels ? InPairs(screen, buttons)
-        : screen.Items(buttons, buttons.Length <= LabelsInRow && buttons.All(button => button.Label.Length <= ShortLabel) ? LabelsInRow : 1);
+        : screen.Items(
+            buttons, buttons.Length <= LabelsInRow && buttons.All(button => button.Label.Length <= ShortLabel) ? LabelsInRow : 1);
 
     /// <summary>Of many, two that are neighbours side by side where both have room.</summary>
     private static Screen InPairs(Screen screen, Button[] buttons)

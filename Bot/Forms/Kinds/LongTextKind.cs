@@ -20,7 +20,8 @@ internal sealed record LongTextKind(int Words) : FieldKind
         $"{base.Describe(kept, scene)} ({FormTexts.Of.In(scene.Language).Words(LongText.CountWords(kept.Text), Words)})";
 
     /// <summary>What is over is told below, with what can be done about it.</summary>
-    internal override Reaction NotDone(Question question, Refusal refusal) => refusal.Code is RefusalCode.TooManyWords or RefusalCode.TooLong
+    internal override Reaction NotDone(Question question, Refusal refusal) =>
+        refusal.Code is RefusalCode.TooManyWords or RefusalCode.TooLong
         ? new Reaction.Gathered(question.Kept, Html.Escape(question.Shared.NotDoneYet))
         : base.NotDone(question, refusal);
 

@@ -32,7 +32,9 @@ public sealed class CityChoices(Cities cities)
     public City? CityOf(string typed)
     {
         var words = Folding.Words(typed);
-        var meant = cities.All.Where(city => city.Spellings.Append(city.Name).Append(city.NameIn(Language.Pt)).Any(name => Folding.Words(name).SequenceEqual(words)));
+        var meant = cities.All.Where(
+            city => city.Spellings.Append(city.Name).Append(city.NameIn(Language.Pt)).Any(
+                name => Folding.Words(name).SequenceEqual(words)));
         return cities.Find(typed) ?? (meant.Take(2).ToArray() is [var only] ? only : null);
     }
 

@@ -94,7 +94,8 @@ internal sealed record TextKind : FieldKind
     /// <summary>«¿Puedo poner la secretaría de otra ciudad?»: meant for who asks, more likely than for who will read the answer.</summary>
     private static bool IsQuestion(string typed) => typed.TrimEnd().EndsWith('?');
 
-    internal override Parsed<string> Correct(string former, string text, FormScene scene) => Read(Settle?.Invoke(text, scene) ?? text, scene);
+    internal override Parsed<string> Correct(string former, string text, FormScene scene) =>
+        Read(Settle?.Invoke(text, scene) ?? text, scene);
 
     private Reaction? Together(Question question, string typed, int messageId)
     {

@@ -14,7 +14,8 @@ internal sealed record TextOrFileKind(Func<string, FormScene, Parsed<string>> Re
         Attachment.Read(former) is { } file ? file.Described(text).Write() : Read(text, scene);
 
     /// <summary>Only what was sent can be an attachment: one that is typed is not taken.</summary>
-    internal override Refusal? Check(Answer kept, FormScene scene) => Attachment.Read(kept.Text) is not null ? null : base.Check(kept, scene);
+    internal override Refusal? Check(Answer kept, FormScene scene) =>
+        Attachment.Read(kept.Text) is not null ? null : base.Check(kept, scene);
 
     internal override Reaction Receive(Question question, SentFile sent) =>
         Attachment.Refuse(sent.File.Name, sent.File.MimeType, sent.File.IsPhoto, sent.File.Size) is { } refusal

@@ -157,7 +157,9 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
         try
         {
             _ = !isOff
-                ? await client.SendRequest(new PinChatMessageRequest { ChatId = chat, MessageId = message, DisableNotification = true }, stopping).ConfigureAwait(false)
+                ? await client.SendRequest(
+                    new PinChatMessageRequest { ChatId = chat, MessageId = message, DisableNotification = true }, stopping)
+                    .ConfigureAwait(false)
                 : await client.SendRequest(new UnpinChatMessageRequest { ChatId = chat, MessageId = message }, stopping)
                     .ConfigureAwait(false);
         }

@@ -131,7 +131,8 @@ internal sealed partial class ApiServer(World world)
             else
             {
                 reply.Refuse(
-                    world.Settings.Webhook is null ? UpdateMethods.AnotherPoller : new Refusal(409, "Conflict: terminated by setWebhook request"));
+                    world.Settings.Webhook is null ? UpdateMethods.AnotherPoller : new Refusal(
+                        409, "Conflict: terminated by setWebhook request"));
             }
         }
     }

@@ -87,7 +87,9 @@ internal sealed class Arguments : IDisposable
     /// </summary>
     public Upload? FindUpload(string name, string? reference)
     {
-        var part = reference?.StartsWith("attach://", StringComparison.Ordinal) == true ? reference["attach://".Length..] : string.IsNullOrEmpty(reference) ? name : null;
+        var part = reference?.StartsWith("attach://", StringComparison.Ordinal) == true ? reference["attach://".Length..]
+            : string.IsNullOrEmpty(reference) ? name
+            : null;
         return part is null ? null : _uploads.FirstOrDefault(upload => upload.Name == part);
     }
 

@@ -15,7 +15,8 @@ public sealed class Faults
         Plan(new Fault(FaultKind.Refuse, method, chatId, times) { Refusal = Refusal.TooMany(retryAfter) });
 
     /// <summary>A fault of Telegram's own, such as 500 "Internal Server Error" or 502 "Bad Gateway".</summary>
-    public Fault ServerError(string? method, int code = 500, string description = "Internal Server Error", long? chatId = null, int times = 1) =>
+    public Fault ServerError(
+        string? method, int code = 500, string description = "Internal Server Error", long? chatId = null, int times = 1) =>
         Plan(new Fault(FaultKind.Refuse, method, chatId, times) { Refusal = new Refusal(code, description) });
 
     /// <summary>Any refusal, in the given words.</summary>

@@ -11,7 +11,8 @@ internal static class KeyboardReader
     /// <summary>What Telegram's servers accept in one message.</summary>
     private const int MostButtons = 100;
 
-    private static readonly Refusal NotRows = Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
+    private static readonly Refusal NotRows = Refusal.Bad(
+        "field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
 
     /// <summary>CopyTextButton: 1-256 characters.</summary>
     private const int MostCopied = 256;
@@ -105,7 +106,8 @@ internal static class KeyboardReader
 
         var copied = given.TryGetProperty("copy_text", out var copy) && copy.ValueKind == JsonValueKind.Object ? Find(copy, "text") : null;
         button = new Button(
-            text.GetString()!, Find(given, "callback_data"), Find(given, "url"), Find(given, "switch_inline_query"), Find(given, "switch_inline_query_current_chat"))
+            text.GetString()!, Find(given, "callback_data"), Find(given, "url"), Find(given, "switch_inline_query"),
+            Find(given, "switch_inline_query_current_chat"))
         {
             CopyText = copied,
             Style = Find(given, "style"),

@@ -68,7 +68,9 @@ internal static class Polls
 
         foreach (var one in given.EnumerateArray())
         {
-            var text = (one.ValueKind == JsonValueKind.Object && one.TryGetProperty("text", out var field) ? Arguments.TextOf(field) : null)?.Trim() ?? "";
+            var text = (one.ValueKind == JsonValueKind.Object
+                && one.TryGetProperty("text", out var field) ? Arguments.TextOf(field) : null)?.Trim()
+                ?? "";
             if (text.Length == 0)
             {
                 return Refusal.Bad("poll options must be non-empty");

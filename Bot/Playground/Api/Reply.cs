@@ -8,7 +8,8 @@ namespace Bot.Playground.Api;
 /// <summary>The answer to one call, in a buffer that is used again. Disposed by whoever sent it.</summary>
 internal sealed class Reply : IDisposable
 {
-    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static readonly JsonWriterOptions WriterOptions =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private static readonly ConcurrentQueue<Reply> Idle = new();
 

@@ -165,6 +165,9 @@ internal static partial class SetupMethods
     [GeneratedRegex("^[a-z0-9_]{1,32}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CommandName();
 
-    [GeneratedRegex("^(default|all_private_chats|all_group_chats|all_chat_administrators|chat|chat_administrators|chat_member)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^(default|all_private_chats|all_group_chats|all_chat_administrators|chat|chat_administrators|chat_member)$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scope();
 }

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace Bot.Playground.Examples;
 
-/// <summary>An invented meeting that repeats: the second Thursday of every other month, from the next month on; three of them stand ahead.</summary>
+/// <summary>
+/// An invented meeting that repeats: the second Thursday of every other month, from the next month on; three of them stand ahead.
+/// </summary>
 public static class ExampleSeries
 {
     public const string SeriesId = "example-series";

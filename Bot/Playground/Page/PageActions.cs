@@ -57,7 +57,8 @@ internal sealed class PageActions(World world)
                 return "true";
             case "press":
                 var pressed = MessageOf(order, chat);
-                var button = pressed.Keyboard?.ElementAtOrDefault((int)order.Number("row"))?.ElementAtOrDefault((int)order.Number("column"));
+                var button =
+                    pressed.Keyboard?.ElementAtOrDefault((int)order.Number("row"))?.ElementAtOrDefault((int)order.Number("column"));
                 return Quote(
                     world.PressesData(person, pressed, button?.CallbackData ?? throw new InvalidOperationException("The button is gone.")));
             case "inline":

@@ -8,7 +8,8 @@ internal static class PageFiles
     private const string Prefix = "Page/";
 
     private static readonly FrozenDictionary<string, PageFile> Files = Load();
-    private static readonly FrozenDictionary<string, PageFile>.AlternateLookup<ReadOnlySpan<char>> ByPath = Files.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, PageFile>.AlternateLookup<ReadOnlySpan<char>> ByPath =
+        Files.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static PageFile? Find(ReadOnlySpan<char> path) => ByPath.TryGetValue(path, out var file) ? file : null;
 

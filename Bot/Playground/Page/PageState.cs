@@ -195,7 +195,8 @@ internal static class PageState
 
         writer.WriteEndArray();
         WriteNumbers(writer, "members", chat.Members.Keys);
-        WriteNumbers(writer, "administrators", chat.Members.Where(pair => pair.Value is "creator" or "administrator").Select(pair => pair.Key));
+        WriteNumbers(
+            writer, "administrators", chat.Members.Where(pair => pair.Value is "creator" or "administrator").Select(pair => pair.Key));
         WriteNumbers(writer, "pinned", chat.Pinned.Select(pinned => (long)pinned));
         writer.WriteStartArray("topics");
         foreach (var topic in chat.Topics)

@@ -11,7 +11,8 @@ internal sealed class OfficialSchema
 {
     public static readonly OfficialSchema BotApi = Load();
 
-    private readonly Dictionary<string, (string Returns, IReadOnlyDictionary<string, SchemaField> Fields)> _methods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Returns, IReadOnlyDictionary<string, SchemaField> Fields)> _methods =
+        new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, SchemaField>> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, SchemaField>?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _unions = new(StringComparer.Ordinal);

@@ -46,7 +46,9 @@ internal static class PackageSchema
 
     private static ILookup<string, Type> FindRequests() => typeof(GetMeRequest).Assembly.GetExportedTypes()
         .Where(
-            type => type is { IsClass: true, IsAbstract: false } && typeof(IRequest).IsAssignableFrom(type) && type.GetConstructor([]) is not null)
+            type => type is { IsClass: true, IsAbstract: false }
+                && typeof(IRequest).IsAssignableFrom(type)
+                && type.GetConstructor([]) is not null)
         .ToLookup(type => ((IRequest)Activator.CreateInstance(type)!).MethodName, StringComparer.Ordinal);
 
     private static IEnumerable<(string Name, SchemaField Field)> FieldsOf(Type type) =>

@@ -20,7 +20,8 @@ public static partial class AutomaticEntities
         List<Entity> all = [.. kept];
         foreach (Match match in Pattern().Matches(trimmed))
         {
-            if (kept.Any(entity => IsClosed(entity) && entity.Offset < match.Index + match.Length && match.Index < entity.Offset + entity.Length))
+            if (kept.Any(
+                entity => IsClosed(entity) && entity.Offset < match.Index + match.Length && match.Index < entity.Offset + entity.Length))
             {
                 continue;
             }
@@ -42,7 +43,11 @@ public static partial class AutomaticEntities
                 return true;
             }
 
-            if (text[index] == '.' && index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]))
+            if (text[index] == '.'
+                && index > 0
+                && index + 1 < text.Length
+                && char.IsLetterOrDigit(text[index - 1])
+                && char.IsLetterOrDigit(text[index + 1]))
             {
                 return true;
             }

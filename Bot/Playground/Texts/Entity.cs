@@ -1,7 +1,8 @@
 namespace Bot.Playground.Texts;
 
 /// <summary>A marked stretch of a text, in UTF-16 units; type and fields as the Bot API's MessageEntity names them.</summary>
-public sealed record Entity(string Type, int Offset, int Length, string? Url = null, string? Language = null, long UserId = 0, string? CustomEmojiId = null)
+public sealed record Entity(
+    string Type, int Offset, int Length, string? Url = null, string? Language = null, long UserId = 0, string? CustomEmojiId = null)
 {
     /// <summary>Of a "date_time" only, in seconds.</summary>
     public long? UnixTime { get; init; }

@@ -171,7 +171,13 @@ public sealed partial class HtmlMarkup
                 _entities.Add(new Entity("date_time", offset, length) { UnixTime = moment, DateTimeFormat = format ?? "" });
                 break;
             default:
-                _entities.Add(new Entity(TypeOf(name, argument), offset, length, Language: name == "code" ? argument : null, CustomEmojiId: name == "tg-emoji" ? argument : null));
+                _entities.Add(
+                    new Entity(
+                        TypeOf(name, argument),
+                        offset,
+                        length,
+                        Language: name == "code" ? argument : null,
+                        CustomEmojiId: name == "tg-emoji" ? argument : null));
                 break;
         }
     }
@@ -213,7 +219,8 @@ public sealed partial class HtmlMarkup
         return true;
     }
 
-    private static Entity WithoutCodeLanguage(Entity entity) => entity is { Type: "code", Language: not null } ? entity with { Language = null } : entity;
+    private static Entity WithoutCodeLanguage(Entity entity) =>
+        entity is { Type: "code", Language: not null } ? entity with { Language = null } : entity;
 
     private static string TypeOf(string tag, string? argument) => tag switch
     {

@@ -77,10 +77,16 @@ public sealed partial class HtmlMarkup
             _error = "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units";
         }
 
-        return new FormattedText(text, [.. _entities.Select(WithoutCodeLanguage).OrderBy(entity => entity.Offset).ThenByDescending(entity => entity.Length).ThenBy(entity => entity.Priority)]);
+        return new FormattedText(
+            text, [.. _entities.Select(WithoutCodeLanguage)
+                .OrderBy(entity => entity.Offset)
+                .ThenByDescending(entity => entity.Length)
+                .ThenBy(entity => entity.Priority)]);
     }
 
-    /// <summary>A letter written as &amp;lt; or &amp;#60; (the semicolon may be missing); null, without moving, for any other ampersand.</summary>
+    /// <summary>
+    /// A letter written as &amp;lt; or &amp;#60; (the semicolon may be missing); null, without moving, for any other ampersand.
+    /// </summary>
     private string? ReadReference()
     {
         var end = _position + 1;
@@ -114,7 +120,8 @@ public sealed partial class HtmlMarkup
         }
 
         var digits = _source.AsSpan(begin, end - begin);
-        if (digits.Length is 0 or > 8 || !int.TryParse(digits, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+        if (digits.Length is 0 or > 8
+            || !int.TryParse(digits, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out var code)
             || code is <= 0 or >= 0x10ffff)
         {
             return null;

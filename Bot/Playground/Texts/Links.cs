@@ -10,7 +10,9 @@ public static class Links
     /// <summary>The person of a tg://user?id= address.</summary>
     public static long? UserOf(string address) =>
         address.StartsWith(UserPrefix, StringComparison.OrdinalIgnoreCase)
-        && long.TryParse(address.AsSpan(UserPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
+        && long.TryParse(address.AsSpan(UserPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0
+            ? id
+            : null;
 
     /// <summary>The address as Telegram gives it back (scheme and path always there), or null for what it does not take as one.</summary>
     public static string? Normalize(string address)
@@ -36,7 +38,9 @@ public static class Links
             return null;
         }
 
-        var hostEnd = text.IndexOf("://", StringComparison.Ordinal) + 3 + text[(text.IndexOf("://", StringComparison.Ordinal) + 3)..].AsSpan().IndexOfAny('/', '?', '#');
+        var hostEnd = text.IndexOf("://", StringComparison.Ordinal) + 3 + text[(text.IndexOf("://", StringComparison.Ordinal) + 3)..]
+            .AsSpan()
+            .IndexOfAny('/', '?', '#');
         var start = text.IndexOf("://", StringComparison.Ordinal) + 3;
         if (hostEnd < start)
         {
@@ -47,5 +51,6 @@ public static class Links
         return string.Concat(uri.Scheme, "://", text[start..hostEnd].ToLowerInvariant(), rest[0] == '/' ? rest : "/" + rest);
     }
 
-    private static bool HasDomain(Uri uri) => uri.HostNameType == UriHostNameType.IPv4 || (uri.Host.Contains('.', StringComparison.Ordinal) && !uri.Host.EndsWith('.'));
+    private static bool HasDomain(Uri uri) =>
+        uri.HostNameType == UriHostNameType.IPv4 || (uri.Host.Contains('.', StringComparison.Ordinal) && !uri.Host.EndsWith('.'));
 }

@@ -78,7 +78,8 @@ internal static class ColumnWords
         ["calls.about"] = new("Qué conviene saber antes de presentarse.", "O que convém saber antes de se inscrever."),
         ["bodies.name"] = new("Sigla de la instancia.", "Sigla da instância."),
         ["bodies.full"] = new("Nombre completo en español.", "Nome completo em espanhol."),
-        ["bodies.state"] = new("Si trabaja hoy o es histórica; vacío si no se sabe.", "Se trabalha hoje ou é histórica; vazio se não se sabe."),
+        ["bodies.state"] = new(
+            "Si trabaja hoy o es histórica; vacío si no se sabe.", "Se trabalha hoje ou é histórica; vazio se não se sabe."),
         ["bodies.about"] = new("Qué hace, en español.", "O que faz, em espanhol."),
         ["bodies.link"] = new("Direcciones de sus páginas.", "Endereços de seus sites."),
         ["bodies.fullpt"] = new("Nombre completo en portugués.", "Nome completo em português."),

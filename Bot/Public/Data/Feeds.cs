@@ -27,7 +27,10 @@ internal static class Feeds
             Title = new(listing.Kind == ListingKind.All ? texts.Name : $"{texts.Name}: {ListPages.NameOf(listing, language)}"),
             Description = new(texts.About),
             Language = Layout.CodeOf(language),
-            LastUpdatedTime = newest.Select(practice => practice.UpdatedAt).DefaultIfEmpty(NodaConstants.UnixEpoch).Max().ToDateTimeOffset(),
+            LastUpdatedTime = newest.Select(practice => practice.UpdatedAt)
+                .DefaultIfEmpty(NodaConstants.UnixEpoch)
+                .Max()
+                .ToDateTimeOffset(),
             Copyright = new($"{texts.Licence}: {site.Licence}"),
         };
         feed.Authors.Add(new(null, texts.Owner, site.Address));

@@ -27,7 +27,9 @@ internal static class RegisterTable
                 new(
                     "hoy",
                     new("Cómo está hoy", "Como está hoje"),
-                    new("Cómo está el día de la descarga; vacío si nada cambia con los días.", "Como está no dia do download; vazio se nada muda com os dias.")),
+                    new(
+                        "Cómo está el día de la descarga; vacío si nada cambia con los días.",
+                        "Como está no dia do download; vazio se nada muda com os dias.")),
                 new(
                     "revision",
                     new("Verificación", "Verificação"),
@@ -35,7 +37,9 @@ internal static class RegisterTable
                 new(
                     "verificada",
                     new("Verificada", "Verificada"),
-                    new("Día en que se revisó por última vez; vacío si nadie la verificó.", "Dia da última revisão; vazio se ninguém verificou.")),
+                    new(
+                        "Día en que se revisó por última vez; vacío si nadie la verificó.",
+                        "Dia da última revisão; vazio se ninguém verificou.")),
             ],
             (edition, language) => records(edition, register, language).Select(record => ImmutableArray.Create<string>(
             [

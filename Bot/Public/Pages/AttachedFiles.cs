@@ -14,8 +14,8 @@ internal static class AttachedFiles
         var photos = Markup.Each(Photos.ShownOf(practice).Index(), photo => Photo(drawn, practice, photo.Item, photo.Index + 1, language));
         return Html.Lines(
             Markup.Section(texts.Photos, photos.IsEmpty ? default : Html.Of($"<div class=\"photos\">{photos}</div>")),
-            documents.Length == 0 ? default : Markup.Section(texts.Documents, Html.Lines(
-                Html.Of($"<ul>{Markup.Each(documents, file => Html.Of($"<li>{Facts.Of(file, language)}</li>"))}</ul>"),
+            documents.Length == 0 ? default : Markup.Section(texts.Documents,
+            Html.Lines(Html.Of($"<ul>{Markup.Each(documents, file => Html.Of($"<li>{Facts.Of(file, language)}</li>"))}</ul>"),
                 Html.Of($"<p class=\"soft\">{texts.DocumentsSay}</p>"))));
     }
 
@@ -25,6 +25,7 @@ internal static class AttachedFiles
         var says = file.Caption.Length > 0 ? file.Caption : SiteTexts.All.In(language).PhotoNumbered(number);
         var caption = file.Caption.Length > 0 ? Html.Of($"<figcaption>{file.Caption}</figcaption>") : default;
         var size = drawn.SizeOf(file) is var (width, height) ? Html.Of($" width=\"{width}\" height=\"{height}\"") : default;
-        return Html.Of($"<figure><img src=\"{SitePaths.PhotoOf(practice, number)}\" alt=\"{says}\"{size} loading=\"lazy\">{caption}</figure>");
+        return Html.Of(
+            $"<figure><img src=\"{SitePaths.PhotoOf(practice, number)}\" alt=\"{says}\"{size} loading=\"lazy\">{caption}</figure>");
     }
 }

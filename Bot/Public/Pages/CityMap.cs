@@ -7,7 +7,8 @@ using Bot.Texts;
 namespace Bot.Public.Pages;
 
 /// <summary>
-/// The cities that have practices: a list of all, and on an outline of South America those whose place is known, larger where there are more.
+/// The cities that have practices: a list of all, and on an outline of South America those whose place is known, larger where there are
+/// more.
 /// </summary>
 internal static class CityMap
 {

@@ -31,7 +31,8 @@ internal static class NetworkPages
             language,
             new(SitePaths.Meetings, texts.Meetings, texts.MeetingsSay) { LinkedData = LinkedData.Of(edition, coming, language) },
             Markup.Title(texts.Meetings, texts.MeetingsSay),
-            Html.Of($"<p><a class=\"button\" href=\"{subscription}\">{texts.IntoCalendar}</a> <a href=\"{calendar}\">reuniones.ics</a></p>"),
+            Html.Of(
+                $"<p><a class=\"button\" href=\"{subscription}\">{texts.IntoCalendar}</a> <a href=\"{calendar}\">reuniones.ics</a></p>"),
             Markup.Paragraph(Html.Escape(coming.Length == 0 ? texts.NoMeetings : "")),
             Markup.Each(coming, meeting => Of(meeting, language)));
     }
@@ -99,8 +100,8 @@ internal static class NetworkPages
         var (texts, details) = (SiteTexts.All.In(language), meeting.Details);
         string[] place = [details.Venue?.Text ?? "", PlaceNames.Of(details.Host, language)];
         var hour = details.Date is MeetingDate.Day ? ". " + texts.HourUnknown : "";
-        return Markup.Section(MeetingCard.Heading(details, language), Html.Lines(
-            Html.Of($"<p><strong>{MeetingDates.Describe(details.Date, language)}</strong>{hour}</p>"),
+        return Markup.Section(MeetingCard.Heading(details, language),
+        Html.Lines(Html.Of($"<p><strong>{MeetingDates.Describe(details.Date, language)}</strong>{hour}</p>"),
             Markup.Paragraph(Html.Escape(string.Join(", ", place.Where(part => part.Length > 0))))));
     }
 
@@ -111,8 +112,8 @@ internal static class NetworkPages
             : record.State != RecordState.Verified ? texts.Unverified
             : register.IsStale(record, edition.Occasion) ? texts.Stale(Dates.Day(record.LookedAt, edition.Site.Network, language))
             : "";
-        return Markup.Section(HeadingOf(edition, register, record, language), Html.Lines(
-            standing.Length > 0 ? Html.Of($"<p><strong>{standing}</strong></p>") : default,
+        return Markup.Section(HeadingOf(edition, register, record, language),
+        Html.Lines(standing.Length > 0 ? Html.Of($"<p><strong>{standing}</strong></p>") : default,
             mark.Length > 0 ? Html.Of($"<p class=\"soft\">{mark}</p>") : default,
             Values(register, record, language)));
     }
@@ -125,8 +126,8 @@ internal static class NetworkPages
     ]);
 
     /// <summary>
-    /// "Comisión de Comercio del Mercosur (CCM)": initials alone say nothing to who does not know them. "FOCEM. Edición 2027", of which each
-    /// part says its language.
+    /// "Comisión de Comercio del Mercosur (CCM)": initials alone say nothing to who does not know them. "FOCEM. Edición 2027", of which
+    /// each part says its language.
     /// </summary>
     private static Html HeadingOf(Edition edition, Register register, RegisterRecord record, Language language)
     {

@@ -23,7 +23,9 @@ internal static class OtherPages
         return Instead(edition, path, language, texts.Gone, texts.GoneSays) with { Status = StatusCodes.Status410Gone };
     }
 
-    /// <summary>The card: title, city, the beginning of the summary and a way to the page. Nothing in it needs a script or an origin.</summary>
+    /// <summary>
+    /// The card: title, city, the beginning of the summary and a way to the page. Nothing in it needs a script or an origin.
+    /// </summary>
     public static SiteFile Card(Edition edition, Practice practice, Language language)
     {
         var (texts, page) = (SiteTexts.All.In(language), edition.Site.At(SitePaths.In(language, SitePaths.Of(practice))));

@@ -72,7 +72,8 @@ internal static class PracticePage
     {
         var (texts, card, theme) = (SiteTexts.All.In(language), PracticeCardTexts.All.In(language), practice.Record!.Theme);
         var isTranslated = practice.TitleFor(language) != practice.Title;
-        var (start, listed) = (Layout.Link(language, SitePaths.Start, texts.Start), Layout.Link(language, Listing.OfTheme(theme), theme.Name(language)));
+        var (start, listed) = (Layout.Link(language, SitePaths.Start, texts.Start),
+        Layout.Link(language, Listing.OfTheme(theme), theme.Name(language)));
         return Html.Lines(
             Html.Of($"<p class=\"crumbs\">{start} › {listed}</p>"),
             Html.Of($"<h1{Markup.Spoken(isTranslated ? language : practice.Language, language)}>{practice.TitleFor(language)}</h1>"),
@@ -93,7 +94,8 @@ internal static class PracticePage
             : practice.Language == language ? default : Html.Of($"<p class=\"soft\">{written}.</p>");
     }
 
-    private static Html SourceOf(string source) => Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+    private static Html SourceOf(string source) =>
+        Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
         ? Markup.Outside(source, address!.Host)
         : Html.Escape(source);
 
@@ -146,8 +148,8 @@ internal static class PracticePage
         .Select(field => (Field: field, Value: field.In(practice.Record!)))
         .Where(shown => shown.Value is not null)
         .GroupBy(shown => shown.Field.Section)
-        .Select(section => Markup.Section(NameOf(section.Key, language), Html.Lines(
-        [
+        .Select(section => Markup.Section(NameOf(section.Key, language),
+        Html.Lines([
             Markup.Facts(
             [
                 .. section.Where(one => one.Value is not LongText)
@@ -160,7 +162,9 @@ internal static class PracticePage
 
     /// <summary>Without the number that sections have in the chat.</summary>
     private static string NameOf(Section section, Language language) =>
-        SectionNames.Of(section).In(language) is var name && name.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? name[(end + 2)..] : name;
+        SectionNames.Of(section).In(language) is var name && name.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end
+            ? name[(end + 2)..]
+            : name;
 
     /// <param name="above">The heading right above it, which is not said twice.</param>
     private static Html Long(Practice practice, PracticeField field, LongText text, Language language, string above)
@@ -184,8 +188,8 @@ internal static class PracticePage
         string[] lines = [.. AdoptionLines.Each(edition.Occasion, practice, language)];
         Adoption[] told =
             [.. AdoptionLedger.On(edition.Occasion.Store, practice).Where(one => one.Report is not null).OrderBy(one => one.HeardAt)];
-        return lines.Length == 0 ? default : Markup.Section(texts.OtherCities, Html.Lines(
-            Markup.Each(lines, line => Html.Of($"<p>{line}</p>")),
+        return lines.Length == 0 ? default : Markup.Section(texts.OtherCities,
+        Html.Lines(Markup.Each(lines, line => Html.Of($"<p>{line}</p>")),
             told.Length == 0 ? default : Html.Of($"<h3>{texts.WhatTheyChanged}</h3>"),
             Markup.Each(told, one => Changed(one.City, one.Report!, language))));
     }

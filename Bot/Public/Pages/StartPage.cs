@@ -22,8 +22,8 @@ internal static class StartPage
             language,
             head,
             Opening(edition, language),
-            Markup.Section(texts.Newest, Html.Lines(
-                PracticeItems.Of(edition.Newest.Take(NewestShown), language),
+            Markup.Section(texts.Newest,
+            Html.Lines(PracticeItems.Of(edition.Newest.Take(NewestShown), language),
                 Markup.Paragraph(Layout.Link(language, Listing.AllPath, texts.AllPractices)))),
             Html.Of($"""
                 <div class="grid half"><div>
@@ -74,10 +74,11 @@ internal static class StartPage
     {
         Listing[] listings = [.. edition.Listings.Values.Where(listing => listing.Kind == kind)];
         var all = edition.Listings[Listing.AllPath];
-        var (confirmed, archived) = (all.Confirmed - listings.Sum(one => one.Confirmed), all.FromArchive - listings.Sum(one => one.FromArchive));
+        var (confirmed, archived) =
+            (all.Confirmed - listings.Sum(one => one.Confirmed), all.FromArchive - listings.Sum(one => one.FromArchive));
         var untold = Shortening.Counted(FigureTexts.All.In(language).NotTold, confirmed, archived, int.MaxValue);
-        return Markup.Section(heading, Markup.Tags(
-        [
+        return Markup.Section(heading,
+        Markup.Tags([
             .. listings.Select(listing => Markup.Link(language, listing)),
             .. listings.Length > 0 && confirmed + archived > 0 ? [Html.Of($"<span class=\"soft\">{untold}</span>")] : Array.Empty<Html>(),
         ]));

@@ -135,7 +135,8 @@ public sealed class JournalReader(byte[] content, string path)
 
         var slot = content.AsSpan(position, SlotLength);
         return BinaryPrimitives.ReadUInt64LittleEndian(slot) == SlotMark
-            && BinaryPrimitives.ReadUInt32LittleEndian(slot[(SlotLength - sizeof(uint))..]) == Checksum.Of(SlotMark, slot[..(SlotLength - sizeof(uint))])
+            && BinaryPrimitives.ReadUInt32LittleEndian(slot[(SlotLength - sizeof(uint))..]) == Checksum.Of(
+                SlotMark, slot[..(SlotLength - sizeof(uint))])
             ? BinaryPrimitives.ReadInt64LittleEndian(slot[sizeof(ulong)..])
             : 0;
     }

@@ -3,7 +3,10 @@ using Bot.Storage.Documents;
 
 namespace Bot.Storage.LiteDb;
 
-/// <summary>What was read of a collection in LiteDB, to be answered again without asking. Right as long as LiteDB stands still, or tells what it took.</summary>
+/// <summary>
+/// What was read of a collection in LiteDB, to be answered again without asking. Right as long as LiteDB stands still, or tells what it
+/// took.
+/// </summary>
 public sealed class SettledReadings
 {
     /// <summary>Bytes of JSON that are kept of one collection; beyond it reading starts afresh.</summary>
@@ -79,7 +82,8 @@ public sealed class SettledReadings
     /// <param name="bounds">What is asked for; of ranges, those that are asked for again and again.</param>
     /// <param name="order">Of the answer.</param>
     /// <param name="read">Asks LiteDB for all of it.</param>
-    public IEnumerable<Placed> Query(Bounds bounds, Order order, Func<IEnumerable<Placed>> read) => _answers.Read(bounds, order, read, Weigh);
+    public IEnumerable<Placed> Query(Bounds bounds, Order order, Func<IEnumerable<Placed>> read) =>
+        _answers.Read(bounds, order, read, Weigh);
 
     private void Learn(StoredDocument document)
     {

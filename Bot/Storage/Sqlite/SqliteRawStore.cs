@@ -26,7 +26,8 @@ public sealed class SqliteRawStore : IRawStore
             while (_indexes.Step())
             {
                 var collection = Encoding.UTF8.GetString(_indexes.Bytes(0));
-                indexes[collection] = [.. indexes.GetValueOrDefault(collection) ?? [], Encoding.UTF8.GetString(_indexes.Bytes(1))[(collection.Length + 1)..]];
+                indexes[collection] =
+                    [.. indexes.GetValueOrDefault(collection) ?? [], Encoding.UTF8.GetString(_indexes.Bytes(1))[(collection.Length + 1)..]];
             }
 
             _indexes.Reset();

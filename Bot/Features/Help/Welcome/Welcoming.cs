@@ -27,7 +27,9 @@ public sealed class Welcoming : IFeature
         : NoSearch.StartOf(text, context.Bot.Username) is { } start ? Open(context, start, routes)
         : NoSearch.IsLink(text) ? context.Reply(new(WelcomeTexts.All.In(context.Language).NoLinks))
         : NoSearch.IsAnswer(text) ? context.Reply(new(WelcomeTexts.All.In(context.Language).NothingAsked))
-        : context.IsPrivate && Wishes.CommandFor(text) is { } name && routes.FindCommand(name) is { } command ? command.Handler(context, new(name, ""))
+        : context.IsPrivate
+            && Wishes.CommandFor(text) is { } name
+            && routes.FindCommand(name) is { } command ? command.Handler(context, new(name, ""))
         : null;
 
     /// <summary>The bot's own link, copied into its chat, does what pressing it does.</summary>
@@ -59,7 +61,9 @@ public sealed class Welcoming : IFeature
             .Row(
                 reads ? Button.Do(texts.Review(waiting), PracticeDoors.Queue.To()) : null,
                 Has(routes, PracticeDoors.MyPractices) ? Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To()) : null)
-            .Row(context.Person.Role == Role.Visitor && Has(routes, NetworkDoors.Join) ? Button.Do(texts.Join, NetworkDoors.Join.To()) : null)
+            .Row(
+                context.Person.Role == Role.Visitor
+                    && Has(routes, NetworkDoors.Join) ? Button.Do(texts.Join, NetworkDoors.Join.To()) : null)
             .Row(Button.Do(texts.SpeakOther, SpeakDoor.To(context.Language == Language.Pt ? "es" : Portuguese)));
     }
 

@@ -5,8 +5,8 @@ using Bot.Domain;
 namespace Bot.Features.Help.Welcome;
 
 /// <summary>
-/// What people write who know no commands: «ayuda», «quiero proponer una práctica», «¿cuándo es la próxima reunión?». Only a message that consists of such
-/// words is a wish; whatever names a theme or a place beside them is a search.
+/// What people write who know no commands: «ayuda», «quiero proponer una práctica», «¿cuándo es la próxima reunión?». Only a message that
+/// consists of such words is a wish; whatever names a theme or a place beside them is a search.
 /// </summary>
 internal static class Wishes
 {
@@ -28,7 +28,11 @@ internal static class Wishes
             "quiero quisiera queremos quero gostaria queria como puedo podemos posso hago faco para una un uma mi mis nuestra minha nossa la a nueva nova de del da ciudad cidade"),
         new("reuniones", "reunion reuniones reuniao reunioes", "reunion reuniones reuniao reunioes",
             "cuando quando es son e sao sera la a las as el o hay ha tem ver que proxima proximas siguiente seguinte fechas datas de da calendario"),
-        new("practicas", "practicas praticas", "practicas praticas", "ver todas las as mostrar muestre mostre lista listado buenas boas publicadas quiero quero o el banco de"),
+        new(
+            "practicas",
+            "practicas praticas",
+            "practicas praticas",
+            "ver todas las as mostrar muestre mostre lista listado buenas boas publicadas quiero quero o el banco de"),
     ];
 
     /// <summary>The Spanish name of the command that does what is wished for; null where the text is no wish.</summary>

@@ -54,7 +54,9 @@ internal static class Answers
         var silent = Silent(context, meeting);
         return context.Change(new Screen(Html.Paragraphs(
                 Heading(context, meeting),
-                Html.Lines(Html.Of($"<b>{texts.NotAnswered(silent.Length)}</b>"), Names(silent.Select(person => NameOf(person, context.Language)), texts))))
+                Html.Lines(
+                    Html.Of($"<b>{texts.NotAnswered(silent.Length)}</b>"),
+                    Names(silent.Select(person => NameOf(person, context.Language)), texts))))
         { Quotes = true }
             .Row(Button.Do(texts.BackToAnswers, MeetingDoors.WhoComes.To(meeting.Id))));
     }
@@ -89,7 +91,9 @@ internal static class Answers
         var lines = given.Select(
             attendance => Line(attendance, meeting, context.Store.Find(Persons.All, attendance.PersonId), context.Language));
         var people = answer == Rsvp.No ? given.Count : given.Sum(attendance => attendance.People);
-        return given.Count == 0 ? Html.Empty : Html.Lines(Html.Of($"<b>{GroupCardTexts.All.In(context.Language).Answer(answer)}: {people}</b>"), Names(lines, texts));
+        return given.Count == 0
+            ? Html.Empty
+            : Html.Lines(Html.Of($"<b>{GroupCardTexts.All.In(context.Language).Answer(answer)}: {people}</b>"), Names(lines, texts));
     }
 
     private static Html Line(Attendance attendance, Meeting meeting, Person? person, Language language)
@@ -122,7 +126,8 @@ internal static class Answers
     [
         .. context.Store.Query(Persons.ByRole, KeyRange.Exactly(nameof(Role.Official)))
             .Where(
-                person => person is { Confirmed: true, Reachable: true } && context.Store.Find(Attendance.All, Attendance.IdOf(person.Id, meeting.Id)) is null)
+                person => person is { Confirmed: true, Reachable: true }
+                    && context.Store.Find(Attendance.All, Attendance.IdOf(person.Id, meeting.Id)) is null)
             .OrderBy(person => person.Name, StringComparer.Ordinal),
     ];
 }

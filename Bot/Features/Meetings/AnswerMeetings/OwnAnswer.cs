@@ -51,7 +51,8 @@ internal static class OwnAnswer
         var people = Enumerable.Range(1, OfferedPeople);
         var screen = comes
             ? new Screen(text).Items(
-                people.Select(count => Button.Do(count.ToString(CultureInfo.InvariantCulture), TakingAnswers.PeopleDoor.To(meetingId, count))),
+                people.Select(
+                    count => Button.Do(count.ToString(CultureInfo.InvariantCulture), TakingAnswers.PeopleDoor.To(meetingId, count))),
                 OfferedPeople)
             : new Screen(text);
         return context.Change(screen

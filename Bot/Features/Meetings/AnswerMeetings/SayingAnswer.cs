@@ -24,7 +24,8 @@ internal static class SayingAnswer
             return null;
         }
 
-        var asked = Open(context, context.Store.All(OpenQuestion.All, KeyRange.Under(context.Person.Id)).Select(question => question.MeetingId));
+        var asked = Open(
+            context, context.Store.All(OpenQuestion.All, KeyRange.Under(context.Person.Id)).Select(question => question.MeetingId));
         if (asked is [var only])
         {
             return answer(context, only, spoken.Answer).Then(Question.Answered(context, only, spoken.Answer));

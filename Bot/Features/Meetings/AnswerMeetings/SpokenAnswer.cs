@@ -5,7 +5,9 @@ using Bot.Domain.Meetings;
 
 namespace Bot.Features.Meetings.AnswerMeetings;
 
-/// <summary>Whether somebody comes, in words: «no puedo ir», «vou sim», «lo siento, no voy a la reunión». Compared as whole messages.</summary>
+/// <summary>
+/// Whether somebody comes, in words: «no puedo ir», «vou sim», «lo siento, no voy a la reunión». Compared as whole messages.
+/// </summary>
 /// <param name="SaysGoing">Whether coming is spoken of; a bare «sí» only answers what was asked.</param>
 internal sealed partial record SpokenAnswer(Rsvp Answer, bool SaysGoing)
 {

@@ -61,19 +61,27 @@ internal static class DayScreens
             .Distinct(StringComparer.Ordinal).Count();
         var table = withNames
             ? Html.Paragraphs([.. poll.Days.Select(day => Named(occasion, language, meeting, poll, day))])
-            : Html.Lines([.. poll.Days.Select(day => CountedOf(occasion, poll, day, Html.Escape(Short(day, poll.HourOf(day), language)), language))]);
-        var verdict = !best.IsEmpty ? texts.Best(Locale.Of(language).And(best.Select(day => Short(day, poll.HourOf(day), language)))) : withNames
+            : Html.Lines(
+                [.. poll.Days.Select(
+                    day => CountedOf(occasion, poll, day, Html.Escape(Short(day, poll.HourOf(day), language)), language))]);
+        var verdict = !best.IsEmpty
+            ? texts.Best(Locale.Of(language).And(best.Select(day => Short(day, poll.HourOf(day), language))))
+            : withNames
             && people == 0 ? texts.NoAnswers : "";
         return new Screen(Html.Paragraphs(
                 Html.Escape(note),
                 Html.Lines(Title(meeting, language), Html.Of($"<b>{texts.Heading}</b>")),
                 table,
                 Html.Lines(Html.Escape(texts.StillOpen(people)), Html.Escape(verdict), Html.Escape(texts.ChoosingFixes))))
-            .Items(poll.Days.Select(day => Button.Do(texts.Fix(Short(day, poll.HourOf(day), language)), AskingDays.FixDoor.To(meeting.Id, day))))
+            .Items(
+                poll.Days.Select(
+                    day => Button.Do(texts.Fix(Short(day, poll.HourOf(day), language)), AskingDays.FixDoor.To(meeting.Id, day))))
             .Row(
-                withNames ? Button.Do(texts.WithoutNames, MeetingDoors.AskDays.To(meeting.Id)) : Button.Do(texts.SeeNames, AskingDays.NamesDoor.To(meeting.Id)))
+                withNames ? Button.Do(texts.WithoutNames, MeetingDoors.AskDays.To(meeting.Id)) : Button.Do(
+                    texts.SeeNames, AskingDays.NamesDoor.To(meeting.Id)))
             .Row(
-                Button.Do(texts.OtherDays, AskingDays.NewDoor.To(meeting.Id)), Button.Do(texts.BackToMeeting, AskingDays.BackDoor.To(meeting.Id)))
+                Button.Do(texts.OtherDays, AskingDays.NewDoor.To(meeting.Id)),
+                Button.Do(texts.BackToMeeting, AskingDays.BackDoor.To(meeting.Id)))
             .Row(Button.Do(texts.Stop, AskingDays.StopDoor.To(meeting.Id)).AsDanger());
     }
 

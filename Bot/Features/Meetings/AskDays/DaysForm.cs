@@ -96,7 +96,10 @@ internal sealed class DaysForm
         return DayList.Read(said.Text, scene) is { } days ? new(Add(context, cursor.Subject, days))
             : DayList.ReadSome(said.Text, scene) is var (some, unread)
                 ? new(Add(context, cursor.Subject, some)
-                    .Under(Html.Escape(DaysTexts.All.In(context.Language).NotRead(Locale.Of(context.Language).And(unread.Select(part => $"«{part}»"))))))
+                    .Under(
+                        Html.Escape(
+                            DaysTexts.All.In(context.Language).NotRead(
+                                Locale.Of(context.Language).And(unread.Select(part => $"«{part}»"))))))
             : null;
     }
 
@@ -150,7 +153,9 @@ internal sealed class DaysForm
         }
 
         return new Screen(
-            Html.Lines([Html.Escape(texts.Gathered(days.Count, DayPoll.MostDays)), .. days.Select(day => Html.Escape(DayScreens.Short(day.Key, day.Value, context.Language)))]))
+            Html.Lines(
+                [Html.Escape(texts.Gathered(days.Count, DayPoll.MostDays)), .. days.Select(
+                    day => Html.Escape(DayScreens.Short(day.Key, day.Value, context.Language)))]))
             .Row(Button.Do(texts.Ask(groups), AskingDays.AskDoor.To(id)).AsMain())
             .Items(days.Select(day =>
                 Button.Do(texts.Drop(DayScreens.Short(day.Key, day.Value, context.Language)), AskingDays.DropDoor.To(id, day.Key))));

@@ -97,7 +97,8 @@ public sealed record DaysTexts
             NotForYou = "Pueden responder los grupos invitados y las personas confirmadas.",
             Heading = "¿Qué días pueden?",
             NoAnswers = "Todavía no respondió nadie.",
-            StillOpen = people => $"{Plural.Form(people, "Respondió 1 persona", $"Respondieron {Locale.Es.Number(people)} personas")}; la pregunta sigue abierta.",
+            StillOpen = people =>
+                $"{Plural.Form(people, "Respondió 1 persona", $"Respondieron {Locale.Es.Number(people)} personas")}; la pregunta sigue abierta.",
             Best = days => $"Más personas pueden: {days}.",
             NotRead = parts => $"No entendí {parts}; los demás días están anotados.",
             ChoosingFixes = "El día que elija queda como fecha de la reunión y se avisa a los grupos.",
@@ -130,7 +131,8 @@ public sealed record DaysTexts
             NotForYou = "Podem responder os grupos convidados e as pessoas confirmadas.",
             Heading = "Em que dias podem?",
             NoAnswers = "Ainda ninguém respondeu.",
-            StillOpen = people => $"{Plural.Form(people, "Respondeu 1 pessoa", $"Responderam {Locale.Pt.Number(people)} pessoas")}; a pergunta continua aberta.",
+            StillOpen = people =>
+                $"{Plural.Form(people, "Respondeu 1 pessoa", $"Responderam {Locale.Pt.Number(people)} pessoas")}; a pergunta continua aberta.",
             Best = days => $"Mais pessoas podem: {days}.",
             NotRead = parts => $"Não entendi {parts}; os outros dias estão anotados.",
             ChoosingFixes = "O dia que escolher fica como data da reunião, e os grupos são avisados.",

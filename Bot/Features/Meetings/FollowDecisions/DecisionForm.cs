@@ -99,7 +99,8 @@ internal sealed class DecisionForm
         code,
         version: 1,
         Field.LongText(Text, t => t.AskText, Decision.MostWords),
-        Field.Text(Cities, t => t.AskCities, Parse, (places, language) => Locale.Of(language).And(places.Select(place => place.NameIn(language))))
+        Field.Text(
+            Cities, t => t.AskCities, Parse, (places, language) => Locale.Of(language).And(places.Select(place => place.NameIn(language))))
             .Says(RefusalCode.NotInList, t => t.CityUnknown),
         Field.Choice(When, t => t.AskWhen, Whens),
         Field.Date(Date, t => t.AskDate, staysValid: true).When(given => given[When] != NextMeeting),
@@ -119,7 +120,9 @@ internal sealed class DecisionForm
             return new(Turn.Quiet) { Again = new() { Above = Html.Escape(texts.CitiesUnknown(Locale.Of(context.Language).And(unknown.Select(name => $"«{name}»")))) } };
         }
 
-        if (asked.Field == When && !ChoiceWords.Meant(Whens, words => ChoiceWords.Labelled(Whens, words), typed).IsValid && IsDate(context, meeting, typed))
+        if (asked.Field == When
+            && !ChoiceWords.Meant(Whens, words => ChoiceWords.Labelled(Whens, words), typed).IsValid
+            && IsDate(context, meeting, typed))
         {
             var draft = form.Drafts.Read(context, asked.Subject).With(When, OnDate, context.Now);
             form.Drafts.Keep(context, asked.Subject, draft.Answers);
@@ -189,12 +192,14 @@ internal sealed class DecisionForm
     };
 
     private static (Decision Decision, Meeting Meeting)? Correctable(Context context, string number) =>
-        DecisionBook.Find(context.Store, number) is { } decision && DecisionRules.Check(decision, DecisionStep.Correct, context.Person) is null
+        DecisionBook.Find(context.Store, number) is { } decision
+            && DecisionRules.Check(decision, DecisionStep.Correct, context.Person) is null
         && context.Store.Find(MeetingBook.All, decision.MeetingId) is { } meeting
             ? (decision, meeting)
             : null;
 
-    private static Meeting? Open(Context context, string id) => context.Store.Find(MeetingBook.All, id) is { State: MeetingState.Planned } meeting
+    private static Meeting? Open(Context context, string id) =>
+        context.Store.Find(MeetingBook.All, id) is { State: MeetingState.Planned } meeting
         && Acta.Of(context.Store, id) is { State: not ActaState.Approved } acta
         && DecisionRules.Check(decision: null, DecisionStep.Make, context.Person, acta) is null
             ? meeting

@@ -43,7 +43,9 @@ internal sealed class DecisionMornings(Zones zones)
 
     /// <summary>What a confirmed official's city has to do, by number.</summary>
     private static IEnumerable<Decision> OpenFor(Occasion occasion, Person person) => person is { Confirmed: true, Role: not Role.Visitor }
-        ? DecisionBook.OfCity(occasion.Store, person.Place).Where(decision => decision is { State: DecisionState.Open, WaitsForActa: false }).Reverse()
+        ? DecisionBook.OfCity(occasion.Store, person.Place)
+            .Where(decision => decision is { State: DecisionState.Open, WaitsForActa: false })
+            .Reverse()
         : [];
 
     private void Take(Occasion occasion, Person person)
@@ -51,7 +53,8 @@ internal sealed class DecisionMornings(Zones zones)
         var today = occasion.Now.InZone(zones.Of(person)).Date;
         foreach (var decision in OpenFor(occasion, person))
         {
-            if (DecisionBook.DueDay(occasion.Store, decision) is { } due && MentionFor(occasion, person, decision, due, today) is { } mention)
+            if (DecisionBook.DueDay(occasion.Store, decision) is { } due
+                && MentionFor(occasion, person, decision, due, today) is { } mention)
             {
                 occasion.Store.Put(DecisionMention.All, mention);
             }
@@ -59,7 +62,8 @@ internal sealed class DecisionMornings(Zones zones)
     }
 
     /// <summary>
-    /// What is told of a deadline today, or only noted; null for neither. Where the next meeting is another one than was noted, that is told.
+    /// What is told of a deadline today, or only noted; null for neither. Where the next meeting is another one than was noted, that is
+    /// told.
     /// </summary>
     private static DecisionMention? MentionFor(Occasion occasion, Person person, Decision decision, LocalDate due, LocalDate today)
     {

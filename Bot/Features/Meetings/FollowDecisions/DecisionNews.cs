@@ -42,14 +42,16 @@ internal static class DecisionNews
         ? occasion.Store.Query(Persons.ByCity, KeyRange.Exactly(listed))
         : occasion.Store.Query(Persons.ByUnlistedPlace, KeyRange.Exactly(city.UnlistedKey!));
 
-    /// <summary>One message each, also to who speaks for a city that is named twice; who organises is told by themselves of what is done.</summary>
+    /// <summary>
+    /// One message each, also to who speaks for a city that is named twice; who organises is told by themselves of what is done.
+    /// </summary>
     private static Turn TellCities(Occasion occasion, Decision decision, IEnumerable<Place> cities, Func<DecisionTexts, Language, Html> what) => cities
         .SelectMany(city => PeopleOf(occasion, city))
         .Where(person => person is { Confirmed: true, Role: not Role.Visitor, Reachable: true } && person.Id != decision.History[^1].By)
         .Where(person => decision.State != DecisionState.Done || person.Id != OrganiserOf(occasion, decision))
         .DistinctBy(person => person.Id)
-        .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, ScreenOf(
-            person,
+        .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person,
+        ScreenOf(person,
             decision,
             texts => Html.Lines(
                 what(texts, person.Language),
@@ -75,8 +77,8 @@ internal static class DecisionNews
         occasion.Store.Find(MeetingBook.All, decision.MeetingId) is { } meeting
         && meeting.Organiser != decision.History[^1].By
         && occasion.FindPerson(meeting.Organiser) is { Reachable: true } organiser
-            ? Occasion.Tell(organiser, ScreenOf(
-                organiser,
+            ? Occasion.Tell(organiser,
+            ScreenOf(organiser,
                 decision,
                 texts => Html.Lines(
                     texts.WasDone(CityOf(occasion, decision.History[^1], organiser.Language)),

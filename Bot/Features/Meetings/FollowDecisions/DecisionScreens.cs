@@ -61,7 +61,8 @@ internal static class DecisionScreens
         || ActaRules.Check(Acta.Of(context.Store, decision.MeetingId), ActaStep.Write, context.Person, []) is null;
 
     /// <summary>
-    /// What is open, of the reader's own city before all others, or of the newest meeting before earlier ones; or what is not open any more.
+    /// What is open, of the reader's own city before all others, or of the newest meeting before earlier ones; or what is not open any
+    /// more.
     /// </summary>
     /// <param name="page">From 0.</param>
     public static Screen List(Context context, DecisionOrder order, int page)
@@ -74,7 +75,8 @@ internal static class DecisionScreens
         }
 
         Decision[] listable = [.. all.Where(decision => (decision.State == DecisionState.Open) == (order != DecisionOrder.Ended))];
-        Listed[] listed = [.. order == DecisionOrder.City ? ByCity(listable, context.Person.Place, context.Language) : ByMeeting(context, listable)];
+        Listed[] listed =
+            [.. order == DecisionOrder.City ? ByCity(listable, context.Person.Place, context.Language) : ByMeeting(context, listable)];
         var paging = Paging.Of(page, listed.Length, OnPage);
         Listed[] shown = [.. listed.Skip(paging.First).Take(OnPage)];
         var numberOf = NumbersAmong(listable);
@@ -108,7 +110,8 @@ internal static class DecisionScreens
 
     /// <summary>How each of several is named: the year is said where it is not the same of all.</summary>
     public static Func<Decision, string> NumbersAmong(IEnumerable<Decision> decisions) =>
-        decisions.Select(decision => decision.Number.Year).Distinct().Count() < 2 ? decision => decision.Number.Short : decision => decision.Number.Text;
+        decisions.Select(decision => decision.Number.Year).Distinct().Count() < 2 ? decision =>
+            decision.Number.Short : decision => decision.Number.Text;
 
     /// <summary>A decision in one line of a list.</summary>
     public static string Short(Decision decision) => Ended(Shortening.Line(decision.Text.Text, InList));
@@ -129,7 +132,8 @@ internal static class DecisionScreens
         var texts = DecisionTexts.All.In(context.Language);
         foreach (var added in decision.History.Reverse().TakeWhile(entry => entry.Step == DecisionStep.Add).Reverse())
         {
-            yield return Html.Of($"{context.FindPerson(added.By)?.Place?.NameIn(context.Language) ?? texts.AnotherCity}: {added.Line?.Text}");
+            yield return Html.Of(
+                $"{context.FindPerson(added.By)?.Place?.NameIn(context.Language) ?? texts.AnotherCity}: {added.Line?.Text}");
         }
 
         if (decision.History.LastOrDefault(entry => entry.Step == DecisionStep.Correct) is { } corrected && !decision.WaitsForActa)

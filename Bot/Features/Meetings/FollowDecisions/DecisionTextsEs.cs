@@ -43,8 +43,10 @@ internal static class DecisionTextsEs
         AskCities = new("Ciudades", "¿Qué ciudades lo hacen? Escriba los nombres, separados por comas.", "Campinas, Tandil"),
         CityUnknown = "No conozco alguna de esas ciudades. Escriba los nombres completos, separados por comas.",
         AskWhen = new("Plazo", "¿Para cuándo?"),
-        AskDate = new("Fecha", "¿Hasta cuándo? Un día, un mes o un trimestre.") { DatedExample = dates => $"{dates.Days}, {dates.NextQuarter}" },
-        Review = new("El acuerdo", "Recibe un número que no cambia. Las ciudades lo reciben cuando se envía el acta, o ahora si ya se envió."),
+        AskDate =
+            new("Fecha", "¿Hasta cuándo? Un día, un mes o un trimestre.") { DatedExample = dates => $"{dates.Days}, {dates.NextQuarter}" },
+        Review = new(
+            "El acuerdo", "Recibe un número que no cambia. Las ciudades lo reciben cuando se envía el acta, o ahora si ya se envió."),
         Make = "Guardar el acuerdo",
         DraftKept = Html.Of($"Guardado como borrador, sin número todavía."),
         GoOn = "Terminar ahora",
@@ -61,7 +63,9 @@ internal static class DecisionTextsEs
         SeeOne = "Ver el acuerdo",
         AndMore = count => $"y {Locale.Es.Number(count)} más.",
         CitiesUnknown = names => $"No conozco {names}. Escriba los nombres completos, separados por comas.",
-        EndedHeading = count => Html.Of($"<b>{Plural.Form(count, "Ninguno cumplido ni sin efecto", "1 acuerdo cumplido o sin efecto", $"{Locale.Es.Number(count)} acuerdos cumplidos o sin efecto")}</b>"),
+        EndedHeading = count =>
+            Html.Of(
+                $"<b>{Plural.Form(count, "Ninguno cumplido ni sin efecto", "1 acuerdo cumplido o sin efecto", $"{Locale.Es.Number(count)} acuerdos cumplidos o sin efecto")}</b>"),
         SeeEnded = count => $"Cumplidos y sin efecto ({Locale.Es.Number(count)})",
         SeeOpen = "Los abiertos",
         WaitsForActa = "Está en el borrador del acta: las ciudades lo reciben cuando el acta se envía.",
@@ -76,7 +80,8 @@ internal static class DecisionTextsEs
         WasReopened = Html.Of($"<b>Se abrió otra vez un acuerdo de su ciudad</b>"),
         WasCorrected = Html.Of($"<b>Se corrigió un acuerdo de su ciudad</b>"),
         DueMoved = (number, text, day, before) => $"{number}: {text} Cambió el plazo: {day} (antes, {before}).",
-        Late = count => Html.Of($"<b>Su ciudad tiene {Plural.Form(count, "1 acuerdo atrasado", $"{Locale.Es.Number(count)} acuerdos atrasados")}</b>"),
+        Late = count =>
+            Html.Of($"<b>Su ciudad tiene {Plural.Form(count, "1 acuerdo atrasado", $"{Locale.Es.Number(count)} acuerdos atrasados")}</b>"),
         HasMoved = "Esto cambió mientras tanto.",
     };
 }

@@ -43,7 +43,8 @@ internal static class DecisionTextsPt
         AskCities = new("Cidades", "Que cidades fazem? Escreva os nomes, separados por vírgulas.", "Campinas, Tandil"),
         CityUnknown = "Não conheço alguma dessas cidades. Escreva os nomes completos, separados por vírgulas.",
         AskWhen = new("Prazo", "Para quando?"),
-        AskDate = new("Data", "Até quando? Um dia, um mês ou um trimestre.") { DatedExample = dates => $"{dates.Days}, {dates.NextQuarter}" },
+        AskDate =
+            new("Data", "Até quando? Um dia, um mês ou um trimestre.") { DatedExample = dates => $"{dates.Days}, {dates.NextQuarter}" },
         Review = new("A decisão", "Recebe um número que não muda. As cidades recebem quando a ata é enviada, ou agora se já foi."),
         Make = "Salvar a decisão",
         DraftKept = Html.Of($"Salva como rascunho, ainda sem número."),
@@ -61,7 +62,9 @@ internal static class DecisionTextsPt
         SeeOne = "Ver a decisão",
         AndMore = count => $"e mais {Locale.Pt.Number(count)}.",
         CitiesUnknown = names => $"Não conheço {names}. Escreva os nomes completos, separados por vírgulas.",
-        EndedHeading = count => Html.Of($"<b>{Plural.Form(count, "Nenhuma cumprida nem sem efeito", "1 decisão cumprida ou sem efeito", $"{Locale.Pt.Number(count)} decisões cumpridas ou sem efeito")}</b>"),
+        EndedHeading = count =>
+            Html.Of(
+                $"<b>{Plural.Form(count, "Nenhuma cumprida nem sem efeito", "1 decisão cumprida ou sem efeito", $"{Locale.Pt.Number(count)} decisões cumpridas ou sem efeito")}</b>"),
         SeeEnded = count => $"Cumpridas e sem efeito ({Locale.Pt.Number(count)})",
         SeeOpen = "As abertas",
         WaitsForActa = "Está no rascunho da ata: as cidades recebem quando a ata é enviada.",
@@ -76,7 +79,8 @@ internal static class DecisionTextsPt
         WasReopened = Html.Of($"<b>Uma decisão da sua cidade foi aberta de novo</b>"),
         WasCorrected = Html.Of($"<b>Uma decisão da sua cidade foi corrigida</b>"),
         DueMoved = (number, text, day, before) => $"{number}: {text} O prazo mudou: {day} (antes, {before}).",
-        Late = count => Html.Of($"<b>Sua cidade tem {Plural.Form(count, "1 decisão atrasada", $"{Locale.Pt.Number(count)} decisões atrasadas")}</b>"),
+        Late = count =>
+            Html.Of($"<b>Sua cidade tem {Plural.Form(count, "1 decisão atrasada", $"{Locale.Pt.Number(count)} decisões atrasadas")}</b>"),
         HasMoved = "Enquanto você escrevia, isto mudou.",
     };
 }

@@ -45,7 +45,8 @@ public sealed class FollowingDecisions : IFeature
         .InPrivate(own => own
             .Press(ListDoor, (context, order, page) => context.Change(DecisionScreens.List(context, order, page)))
             .Press(MeetingDoors.Decision, (context, number) =>
-                DecisionBook.Find(context.Store, number) is { } decision && DecisionScreens.IsSeenBy(context, decision) ? context.Change(DecisionScreens.Card(context, decision)) : Moved(context))
+                DecisionBook.Find(context.Store, number) is { } decision
+                    && DecisionScreens.IsSeenBy(context, decision) ? context.Change(DecisionScreens.Card(context, decision)) : Moved(context))
             .Press(MeetingDoors.NewDecision, _form.Begin)
             .Press(FinishDoor, _finish.Begin)
             .Press(DropDoor, _drop.Begin)

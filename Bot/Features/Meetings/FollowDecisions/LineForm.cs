@@ -38,7 +38,8 @@ internal sealed class LineForm
 
     public Turn Begin(Context context, string number)
     {
-        if (DecisionBook.Find(context.Store, number) is not { } decision || DecisionRules.Check(decision, _step, context.Person) is not null)
+        if (DecisionBook.Find(context.Store, number) is not { } decision
+            || DecisionRules.Check(decision, _step, context.Person) is not null)
         {
             return FollowingDecisions.Moved(context);
         }
@@ -69,7 +70,8 @@ internal sealed class LineForm
             _ => decision.Reopen(context.Person, context.Now, line),
         };
         return taken is not { IsValid: true, Value: var after } ? FollowingDecisions.Moved(context)
-            : after.History[^1].Step == DecisionStep.Add ? FollowingDecisions.Keep(context, after, DecisionTexts.All.In(context.Language).WasAdded)
+            : after.History[^1].Step == DecisionStep.Add ? FollowingDecisions.Keep(
+                context, after, DecisionTexts.All.In(context.Language).WasAdded)
             : FollowingDecisions.Keep(context, after);
     }
 

@@ -22,7 +22,8 @@ public sealed record CalendarCopy
 
     public static CalendarCopy? Find(Context context, string meetingId) => Find(context, context.Person.Id, meetingId);
 
-    public static CalendarCopy? Find(Occasion occasion, string personId, string meetingId) => occasion.Store.Find(All, Key.Of(personId, meetingId));
+    public static CalendarCopy? Find(Occasion occasion, string personId, string meetingId) =>
+        occasion.Store.Find(All, Key.Of(personId, meetingId));
 
     /// <summary>Whether this calendar is wrong now: it shows a day that is void, or misses one, or day or place are others.</summary>
     public bool IsWrong(Meeting meeting)

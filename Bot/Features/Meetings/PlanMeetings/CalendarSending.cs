@@ -32,12 +32,15 @@ internal static class CalendarSending
     {
         var texts = PlanTexts.All.In(context.Language);
         var today = context.Now.InUtc().Date.PlusDays(-1);
-        Meeting[] coming = [.. MeetingBook.From(context.Store, today).Where(meeting => CalendarFile.CanShow(meeting) && !meeting.IsOver(context.Now, Provider))];
+        Meeting[] coming = [.. MeetingBook.From(context.Store, today).Where(
+            meeting => CalendarFile.CanShow(meeting) && !meeting.IsOver(context.Now, Provider))];
         Meeting[] lost =
         [
             .. context.Store.All(CalendarCopy.All, KeyRange.Under(context.Person.Id))
                 .Select(
-                    copy => context.Store.Find(MeetingBook.All, copy.MeetingId) is { } meeting && copy.IsWrong(meeting) && !CalendarFile.CanShow(meeting) ? meeting : null)
+                    copy => context.Store.Find(MeetingBook.All, copy.MeetingId) is { } meeting
+                        && copy.IsWrong(meeting)
+                        && !CalendarFile.CanShow(meeting) ? meeting : null)
                 .OfType<Meeting>(),
         ];
         var all = Send(context, context.Person, coming, Html.Escape(texts.CalendarOfAll(coming.Length)));

@@ -156,10 +156,15 @@ internal sealed class MeetingForm
         return new(Turn.Quiet) { Again = new() { Above = Html.Escape(PlanTexts.All.In(context.Language).SpotKept) } };
     }
 
-    /// <summary>An hour that is written where the venue is asked was forgotten before: it is no place, so nobody has to notice that later.</summary>
+    /// <summary>
+    /// An hour that is written where the venue is asked was forgotten before: it is no place, so nobody has to notice that later.
+    /// </summary>
     private Instead? OfferHour(Context context, FormCursor asked, PersonDid did)
     {
-        if (did is not Said said || asked.Field != Venue || DraftOf(context, asked.Subject) is not { } draft || HourIn(draft, said.Text) is not { } hour)
+        if (did is not Said said
+            || asked.Field != Venue
+            || DraftOf(context, asked.Subject) is not { } draft
+            || HourIn(draft, said.Text) is not { } hour)
         {
             return null;
         }
@@ -199,7 +204,8 @@ internal sealed class MeetingForm
 
         var on = day.Earliest!.Value;
         var scene = new DateScene(on.AtMidnight(), ZoneOf(draft[City]));
-        return WrittenDates.Read($"{Dates.Figures(on)}/{on.Year} {text}", scene).Date is MeetingDate.Exact { Local: var local } && local.Date == on
+        return WrittenDates.Read($"{Dates.Figures(on)}/{on.Year} {text}", scene).Date is MeetingDate.Exact { Local: var local }
+            && local.Date == on
             ? local.TimeOfDay
             : null;
     }

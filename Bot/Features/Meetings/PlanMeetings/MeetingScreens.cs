@@ -124,10 +124,13 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 $"<b>{Dates.DayAndTime(change.At.InZone(zones.Of(context.Person)).LocalDateTime, context.Language)}</b>. {texts.Step(change.Step)} {NameOf(context, change.By)}."),
             change.Step == MeetingStep.Change
                 ? Html.Lines(
-                    [.. meeting.At(index + 1).DifferencesTo(change.Before!).Select(part => Difference(part, change.Before!, meeting.At(index + 1), context))])
+                    [.. meeting.At(index + 1).DifferencesTo(change.Before!).Select(
+                        part => Difference(part, change.Before!, meeting.At(index + 1), context))])
                 : Html.Empty,
             change.Reason is { } reason ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text)) : Html.Empty));
-        return new Screen(Html.Paragraphs([Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"), .. lines])) { Quotes = true }
+        return new Screen(
+            Html.Paragraphs([Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"), .. lines]))
+        { Quotes = true }
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)));
     }
 
@@ -178,7 +181,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     /// <summary>The first by name, of the others how many they are: a network has hundreds, a message 4096 characters.</summary>
     private static string GroupNames(Occasion occasion, MeetingDetails details, Language language)
     {
-        string[] names = [.. details.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>().Select(group => GroupText.NameOf(group, language))];
+        string[] names = [.. details.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>().Select(
+            group => GroupText.NameOf(group, language))];
         return Locale.Of(language).And(names.Length <= MostNamed
             ? names
             : [.. names.Take(MostNamed), PlanTexts.All.In(language).MoreGroups(names.Length - MostNamed)]);

@@ -22,7 +22,9 @@ internal static class MeetingWays
         var whoComes = Button.Do(texts.WhoComes, MeetingDoors.WhoComes.To(meeting.Id));
         return card
             .Row(
-                isPlanned && !hasDate ? Button.Do(texts.SetDate, Planning.DateDoor.To(meeting.Id)).AsMain() : isPlanned ? whoComes.AsMain() : whoComes,
+                isPlanned && !hasDate ? Button.Do(texts.SetDate, Planning.DateDoor.To(meeting.Id)).AsMain()
+                    : isPlanned ? whoComes.AsMain()
+                    : whoComes,
                 DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, MeetingDoors.AskDays.To(meeting.Id)) : null)
             .Row(
                 isPlanned && !hasDate ? whoComes : null,

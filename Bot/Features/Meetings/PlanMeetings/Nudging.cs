@@ -41,7 +41,9 @@ internal static class Nudging
     {
         var texts = PlanTexts.All.In(language);
         var (known, isOver) = (MeetingDates.Within(meeting.Details.Date, language), meeting.IsOver(now, DateTimeZoneProviders.Tzdb));
-        var asked = isOver ? texts.PassedWithoutDate(known) : meeting.Details.IsOnline ? texts.StillNoDateOnline(known) : texts.StillNoDate(known);
+        var asked = isOver ? texts.PassedWithoutDate(known)
+            : meeting.Details.IsOnline ? texts.StillNoDateOnline(known)
+            : texts.StillNoDate(known);
         return new Screen(Html.Lines(
                 Html.Of($"<b>{MeetingCard.Heading(meeting.Details, language)}</b>"),
                 Html.Escape(asked)))

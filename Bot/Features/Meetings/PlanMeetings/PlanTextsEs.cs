@@ -37,8 +37,10 @@ internal static class PlanTextsEs
         CalendarOfOne = "Ábralo para agregar la reunión a su calendario. Si la fecha cambia, le enviaré otro que la corrige.",
         CalendarOfAll = count => $"Ábralo para agregar {Plural.Count(count, "reunión", "reuniones")} a su calendario.",
         CalendarCorrected = (heading, date) => Html.Of($"Cambió: {heading}. Ahora: {date}. Abra el archivo para corregir su calendario."),
-        DayChosen = (heading, date) => Html.Of($"Gracias por decir qué días podía. {heading}: será {date}. Abra el archivo para anotarla en su calendario."),
-        CalendarTakenBack = heading => $"Ya no vale la fecha de: {heading}. Abra el archivo para quitarla de su calendario; si sigue allí, bórrela usted.",
+        DayChosen = (heading, date) =>
+            Html.Of($"Gracias por decir qué días podía. {heading}: será {date}. Abra el archivo para anotarla en su calendario."),
+        CalendarTakenBack = heading =>
+            $"Ya no vale la fecha de: {heading}. Abra el archivo para quitarla de su calendario; si sigue allí, bórrela usted.",
         Told = groups => groups.Length == 0 ? "No se avisa a ningún grupo." : $"Se avisa a: {groups}.",
         MoreGroups = count => $"{Locale.Es.Number(count)} más",
         ChangeIt = Verbs.Change.Es,
@@ -59,7 +61,8 @@ internal static class PlanTextsEs
         WhichOfSeries = "La reunión se repite. ¿Vale solo para esta?",
         OnlyThis = "Guardar solo esta",
         ThisAndFollowing = "Guardar esta y las siguientes",
-        ChangedFollowing = count => Plural.Form(count, "También cambió 1 de las siguientes.", $"También cambiaron {Locale.Es.Number(count)} de las siguientes."),
+        ChangedFollowing = count =>
+            Plural.Form(count, "También cambió 1 de las siguientes.", $"También cambiaron {Locale.Es.Number(count)} de las siguientes."),
         WhichToCancel = "La reunión se repite. ¿Cuál se cancela?",
         CancelOnlyThis = "Cancelar solo esta",
         CancelFollowing = "Cancelar esta y las siguientes",
@@ -78,9 +81,15 @@ internal static class PlanTextsEs
         AskCity = new("Ciudad", "¿En qué ciudad? Escriba las primeras letras y elija. Las horas serán las de esa ciudad.", "rosar"),
         AskDate = new("Fecha", "¿Cuándo es? Escríbalo como lo diría; si no es seguro, basta el mes o el trimestre.") { DatedExample = dates => $"{dates.Hour}, {dates.Days}, {dates.NextQuarter}" },
         NotKnown = "Fecha a confirmar",
-        AskVenue = new("Lugar", "¿Dónde, dentro de la ciudad? La dirección, o el enlace si es en línea. También puede enviar la ubicación.", "Palacio Municipal, Sarmiento 123"),
+        AskVenue = new(
+            "Lugar",
+            "¿Dónde, dentro de la ciudad? La dirección, o el enlace si es en línea. También puede enviar la ubicación.",
+            "Palacio Municipal, Sarmiento 123"),
         AskTitle = new("Nombre", "¿Tiene un nombre propio? Si no, uso el tipo y la ciudad.", "Seminario de compras públicas"),
-        AskRemarks = new("Observaciones", "¿Algo más que deban saber? En un mensaje de hasta 100 palabras.", "Habrá traducción. Confirmar antes del viernes."),
+        AskRemarks = new(
+            "Observaciones",
+            "¿Algo más que deban saber? En un mensaje de hasta 100 palabras.",
+            "Habrá traducción. Confirmar antes del viernes."),
         Review = new("Sus respuestas", "No aviso a nadie antes de que usted lo confirme."),
         SeeAsGroups = "Ver cómo queda",
         DraftKept = "Guardado, sin avisar a nadie.",
@@ -98,7 +107,8 @@ internal static class PlanTextsEs
             $"Se avisará a {Locale.Es.Number(count)} grupos."),
         WillTellThese = groups => $"Se avisará a: {groups}.",
         ChooseGroups = "Elegir a qué grupos",
-        PickGroups = (told, all) => $"Se avisará a {told} de {all} {Plural.Form(all, "grupo", "grupos")}. Toque un grupo para agregarlo o quitarlo.",
+        PickGroups = (told, all) =>
+            $"Se avisará a {told} de {all} {Plural.Form(all, "grupo", "grupos")}. Toque un grupo para agregarlo o quitarlo.",
         AddGroup = group => $"Agregar: {group}",
         DropGroup = group => $"Quitar: {group}",
         AllGroups = "Agregar todos",
@@ -143,7 +153,8 @@ internal static class PlanTextsEs
             MeetingStep.Change => "La cambió",
             _ => "La canceló",
         },
-        PassedWithoutDate = known => $"Ya pasó {known} y no tuvo día. ¿Cuándo será? Si no se hace, cancélela: los grupos dejarán de esperarla.",
+        PassedWithoutDate = known =>
+            $"Ya pasó {known} y no tuvo día. ¿Cuándo será? Si no se hace, cancélela: los grupos dejarán de esperarla.",
         StillNoDateOnline = known => $"Todavía no tiene día: {known}. Quienes van a participar esperan la fecha. ¿Ya se sabe?",
         StillNoDate = known => $"Todavía no tiene día: {known}. Quienes van a viajar esperan la fecha. ¿Ya se sabe?",
     };

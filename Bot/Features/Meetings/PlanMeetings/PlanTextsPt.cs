@@ -37,8 +37,10 @@ internal static class PlanTextsPt
         CalendarOfOne = "Abra para adicionar a reunião ao seu calendário. Se a data for alterada, enviarei outro que a corrige.",
         CalendarOfAll = count => $"Abra para adicionar {Plural.Count(count, "reunião", "reuniões")} ao seu calendário.",
         CalendarCorrected = (heading, date) => Html.Of($"Mudou: {heading}. Agora: {date}. Abra o arquivo para corrigir o seu calendário."),
-        DayChosen = (heading, date) => Html.Of($"Agradecemos por dizer em que dias pode. {heading}: será {date}. Abra o arquivo para anotá-la no seu calendário."),
-        CalendarTakenBack = heading => $"Não vale mais a data de: {heading}. Abra o arquivo para removê-la do seu calendário; se continuar lá, apague.",
+        DayChosen = (heading, date) =>
+            Html.Of($"Agradecemos por dizer em que dias pode. {heading}: será {date}. Abra o arquivo para anotá-la no seu calendário."),
+        CalendarTakenBack = heading =>
+            $"Não vale mais a data de: {heading}. Abra o arquivo para removê-la do seu calendário; se continuar lá, apague.",
         Told = groups => groups.Length == 0 ? "Nenhum grupo é avisado." : $"Grupos que recebem os avisos: {groups}.",
         MoreGroups = count => $"mais {Locale.Pt.Number(count)}",
         ChangeIt = Verbs.Change.Pt,
@@ -59,7 +61,8 @@ internal static class PlanTextsPt
         WhichOfSeries = "A reunião se repete. Vale só para esta?",
         OnlyThis = "Salvar só esta",
         ThisAndFollowing = "Salvar esta e as próximas",
-        ChangedFollowing = count => Plural.Form(count, "Também foi alterada uma das próximas.", $"Também foram alteradas {Locale.Pt.Number(count)} das próximas."),
+        ChangedFollowing = count =>
+            Plural.Form(count, "Também foi alterada uma das próximas.", $"Também foram alteradas {Locale.Pt.Number(count)} das próximas."),
         WhichToCancel = "A reunião se repete. Qual é cancelada?",
         CancelOnlyThis = "Cancelar só esta",
         CancelFollowing = "Cancelar esta e as próximas",
@@ -78,9 +81,13 @@ internal static class PlanTextsPt
         AskCity = new("Cidade", "Em que cidade? Escreva as primeiras letras e escolha. Os horários serão os dessa cidade.", "guaru"),
         AskDate = new("Data", "Quando é? Escreva como diria; se ainda não há certeza, basta o mês ou o trimestre.") { DatedExample = dates => $"{dates.Hour}, {dates.Days}, {dates.NextQuarter}" },
         NotKnown = "Data a confirmar",
-        AskVenue = new("Local", "Onde, na cidade? O endereço, ou o link se for online. Também pode enviar a localização.", "Paço Municipal, Av. Anchieta 200"),
+        AskVenue = new(
+            "Local",
+            "Onde, na cidade? O endereço, ou o link se for online. Também pode enviar a localização.",
+            "Paço Municipal, Av. Anchieta 200"),
         AskTitle = new("Nome", "Tem um nome próprio? Se não, uso o tipo e a cidade.", "Seminário de compras públicas"),
-        AskRemarks = new("Observações", "Algo mais que devam saber? Em uma mensagem de até 100 palavras.", "Haverá tradução. Confirmar até sexta."),
+        AskRemarks = new(
+            "Observações", "Algo mais que devam saber? Em uma mensagem de até 100 palavras.", "Haverá tradução. Confirmar até sexta."),
         Review = new("Suas respostas", "Não aviso ninguém antes de você confirmar."),
         SeeAsGroups = "Ver como fica",
         DraftKept = "Salvo, sem avisar ninguém.",
@@ -98,7 +105,8 @@ internal static class PlanTextsPt
             $"{Locale.Pt.Number(count)} grupos serão avisados."),
         WillTellThese = groups => $"Grupos que serão avisados: {groups}.",
         ChooseGroups = "Escolher os grupos",
-        PickGroups = (told, all) => $"{Plural.Form(told, "Será avisado", "Serão avisados")} {told} de {all} {Plural.Form(all, "grupo", "grupos")}. Toque em um grupo para adicionar ou remover.",
+        PickGroups = (told, all) =>
+            $"{Plural.Form(told, "Será avisado", "Serão avisados")} {told} de {all} {Plural.Form(all, "grupo", "grupos")}. Toque em um grupo para adicionar ou remover.",
         AddGroup = group => $"Adicionar: {group}",
         DropGroup = group => $"Remover: {group}",
         AllGroups = "Adicionar todos",
@@ -143,7 +151,8 @@ internal static class PlanTextsPt
             MeetingStep.Change => "Alterada por",
             _ => "Cancelada por",
         },
-        PassedWithoutDate = known => $"Já passou {known} e não teve dia. Quando será? Se não for acontecer, cancele: os grupos deixam de esperar.",
+        PassedWithoutDate = known =>
+            $"Já passou {known} e não teve dia. Quando será? Se não for acontecer, cancele: os grupos deixam de esperar.",
         StillNoDateOnline = known => $"Ainda não tem dia: {known}. Quem vai participar espera a data. Já se sabe?",
         StillNoDate = known => $"Ainda não tem dia: {known}. Quem vai viajar espera a data. Já se sabe?",
     };

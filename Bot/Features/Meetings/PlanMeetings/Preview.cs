@@ -56,7 +56,8 @@ internal sealed class Preview
                 Planning.PublishDoor.To(id)).AsMain())
             .Row(follows ? Button.Do(texts.ThisAndFollowing, Planning.FollowingDoor.To(id)) : null)
             .Row(current is not null && IsNews(current.Details, details)
-                ? Button.Do(ChangeReason.Of(context, draft.Subject) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
+                ? Button.Do(
+                    ChangeReason.Of(context, draft.Subject) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
                 : null)
             .Row(GroupPicking.GroupsOf(context, draft).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsDoor.To(id)))
             .Row(

@@ -7,7 +7,9 @@ namespace Bot.Features.Meetings.PlanMeetings;
 /// <summary>What is said of one meeting of a series counts for those that follow, too.</summary>
 internal static class SeriesFollowing
 {
-    /// <summary>Whether anything that is different can count for others: groups that are told, and a date of the rule's kind, can.</summary>
+    /// <summary>
+    /// Whether anything that is different can count for others: groups that are told, and a date of the rule's kind, can.
+    /// </summary>
     public static bool CanFollow(Context context, Meeting current, MeetingDetails details) =>
         SeriesText.Find(context.Store, current) is { } series && series.Has(current.Occurrence!.Place + 1)
         && details.DifferencesTo(current.Details).Any(part => part switch

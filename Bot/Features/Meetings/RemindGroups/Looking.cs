@@ -98,7 +98,8 @@ internal sealed class Looking(GroupMeetingCard cards)
     /// <summary>A reminder could not be sent while it was true: what is due now takes its place, if anything is.</summary>
     private Turn Missed(Occasion occasion, TooLate late)
     {
-        if (late.Subject.Split('~') is not [var meetingId, var groupId, var date, var written] || !Enum.TryParse<ReminderKind>(written, out var kind)
+        if (late.Subject.Split('~') is not [var meetingId, var groupId, var date, var written]
+            || !Enum.TryParse<ReminderKind>(written, out var kind)
             || occasion.Store.Find(ReminderLog.All, ReminderLog.IdOf(meetingId, groupId)) is not { } log)
         {
             return Turn.Quiet;

@@ -105,7 +105,12 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
         var (details, heading) = (meeting.Details, MeetingCard.Heading(meeting.Details, language));
         return details.Spot is { } spot
             ? Turn.Of(
-                new SendVenue(GroupMeetingCard.AddressOf(group), spot, heading, details.Venue?.Text ?? details.Host?.NameIn(language) ?? heading) { Broadcast = true })
+                new SendVenue(
+                    GroupMeetingCard.AddressOf(group),
+                    spot,
+                    heading,
+                    details.Venue?.Text ?? details.Host?.NameIn(language) ?? heading)
+                { Broadcast = true })
             : Turn.Quiet;
     }
 
@@ -128,12 +133,14 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
         return isCancelled || differences.Any(MeetingDetails.IsNews)
             ? card.Then(isCancelled || meeting.Details.Spot == told.Told.Spot ? Turn.Quiet : Venue(meeting, group))
                 .Then(
-                    Show(group, News(occasion, meeting, told.Told, meeting.ReasonSince(told.Version), group.Language, group) with { ReplyToSlot = slot }, null, ShowMode.New))
+                    Show(
+                        group, News(occasion, meeting, told.Told, meeting.ReasonSince(told.Version), group.Language, group) with { ReplyToSlot = slot }, null, ShowMode.New))
             : card;
     }
 
     /// <param name="group">By the clocks of whose cities hours are told; null for single people.</param>
-    private Screen News(Occasion occasion, Meeting meeting, MeetingDetails before, string? reason, GroupLanguage language, Group? group = null) =>
+    private Screen News(
+        Occasion occasion, Meeting meeting, MeetingDetails before, string? reason, GroupLanguage language, Group? group = null) =>
         new Screen(GroupText.In(language, one => NewsIn(meeting, before, reason, one, group)))
             .Row(Button.Link(
                 GroupText.Label(language, one => RemindTexts.All.In(one).SeeMeeting, GroupText.Details),
@@ -154,7 +161,8 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
         var date = MeetingDates.Show(meeting.Details.Date, language);
         return news is [MeetingPart.Date] && IsMoreExact(before.Date, meeting.Details.Date)
             ? Html.Lines(
-                before.Date.IsFixed ? texts.HourFixed(date) : texts.DateFixed(date), Html.Of($"{heading}."), because, cards.Clocks(meeting.Details, language, group))
+                before.Date.IsFixed ? texts.HourFixed(date) : texts.DateFixed(date), Html.Of($"{heading}."), because,
+                cards.Clocks(meeting.Details, language, group))
             : Html.Lines(
                 [texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), because, NoDay(meeting, language), cards.Clocks(meeting.Details, language, group)]);
     }
@@ -195,7 +203,13 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
             .Select(attendance => occasion.Store.Find(Persons.All, attendance.PersonId))
             .Where(person => person is { Reachable: true })
             .Aggregate(Turn.Quiet, (turn, person) => turn.Then(
-                Occasion.Tell(person!, News(occasion, meeting, before, meeting.History[^1].Reason?.Text, person!.Language == Language.Pt ? GroupLanguage.Pt : GroupLanguage.Es))));
+                Occasion.Tell(
+                    person!,
+                    News(occasion,
+                        meeting,
+                        before,
+                        meeting.History[^1].Reason?.Text,
+                        person!.Language == Language.Pt ? GroupLanguage.Pt : GroupLanguage.Es))));
     }
 
     /// <summary>

@@ -41,7 +41,11 @@ internal sealed class RepeatForm
                 .Suggest("never", t => t.NoEnd, _ => "sin fin")
                 .Suggest("t4", t => t.Times(4), _ => "4")
                 .Suggest("t12", t => t.Times(12), _ => "12"),
-            Field.Text(Hosts, t => t.AskHosts, ParseHosts, (hosts, language) => Locale.Of(language).And(hosts.Select(host => host.Place.NameIn(language))))
+            Field.Text(
+                Hosts,
+                t => t.AskHosts,
+                ParseHosts,
+                (hosts, language) => Locale.Of(language).And(hosts.Select(host => host.Place.NameIn(language))))
                 .Says(RefusalCode.NotInList, t => t.CityUnknown)
                 .Optional(),
             Field.Summary(t => t.Review, t => t.Start, SayDates));
@@ -59,7 +63,8 @@ internal sealed class RepeatForm
 
     /// <summary>The meeting that the person may let repeat now; null for any other.</summary>
     public static Meeting? Open(Context context, string id) =>
-        context.Store.Find(MeetingBook.All, id) is { State: MeetingState.Planned, Occurrence: null } meeting && MeetingSteps.CanPlan(context.Person)
+        context.Store.Find(MeetingBook.All, id) is { State: MeetingState.Planned, Occurrence: null } meeting
+            && MeetingSteps.CanPlan(context.Person)
         && !meeting.IsOver(context.Now, DateTimeZoneProviders.Tzdb)
             ? meeting
             : null;
@@ -128,7 +133,8 @@ internal sealed class RepeatForm
         SeriesEnd? end = Folding.Words(typed).ToArray() switch
         {
             ["sin", "fin"] or ["sem", "fim"] => new(),
-            [var number, .. [] or ["veces" or "vezes"]] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var times) =>
+            [var number, .. [] or ["veces" or "vezes"]] when int.TryParse(
+                number, NumberStyles.None, CultureInfo.InvariantCulture, out var times) =>
                 times is >= 2 and <= SeriesEnd.MostTimes ? new(Times: times) : null,
             _ => WrittenDates.Read(typed, DateScene.At(scene.At, DateTimeZoneProviders.Tzdb[scene.Known[DateField.ZoneKey]])).Date?.Latest is { } last
                 ? new(Until: last)
@@ -138,14 +144,18 @@ internal sealed class RepeatForm
     }
 
     private static string? SettleEnd(string typed, FormScene scene) =>
-        ParseEnd(typed, scene) is { IsValid: true, Value.Until: { } until } && LocalDatePattern.Iso.Format(until) is var kept && kept != typed.Trim()
+        ParseEnd(typed, scene) is { IsValid: true, Value.Until: { } until }
+            && LocalDatePattern.Iso.Format(until) is var kept
+            && kept != typed.Trim()
             ? kept
             : null;
 
     private static string ShowEnd(SeriesEnd end, Language language)
     {
         var texts = RepeatTexts.All.In(language);
-        return end.Until is { } until ? texts.Until(Dates.DayInWords(until, language)) : end.Times is { } times ? texts.Times(times) : texts.NoEnd;
+        return end.Until is { } until ? texts.Until(Dates.DayInWords(until, language))
+            : end.Times is { } times ? texts.Times(times)
+            : texts.NoEnd;
     }
 
     private ImmutableArray<SeriesHost> HostsOf(string typed) => ParseHosts(typed) is { IsValid: true, Value: var hosts } ? hosts : [];

@@ -12,7 +12,10 @@ internal static class RepeatTextsEs
         Times = count => Plural.Count(count, "vez", "veces"),
         Until = date => $"hasta el {date}",
         EndUnclear = "No lo entendí, o es antes de la segunda reunión. Escriba una fecha, o de 2 a 60 veces.",
-        AskHosts = new("Ciudades por turno", "¿Se turnan varias ciudades? Escríbalas en orden, con comas. La primera recibe la segunda reunión.", "Tandil, Campinas, Morón"),
+        AskHosts = new(
+            "Ciudades por turno",
+            "¿Se turnan varias ciudades? Escríbalas en orden, con comas. La primera recibe la segunda reunión.",
+            "Tandil, Campinas, Morón"),
         CityUnknown = "No conozco alguna de esas ciudades. Escriba los nombres completos, con comas.",
         Review = new("Repetir la reunión", "No aviso a nadie antes de que usted lo confirme."),
         NextDates = (rule, dates) => $"Será {rule}. Las primeras: {dates}.",

@@ -12,7 +12,10 @@ internal static class RepeatTextsPt
         Times = count => Plural.Count(count, "vez", "vezes"),
         Until = date => $"até {date}",
         EndUnclear = "Não entendi, ou é antes da segunda reunião. Escreva uma data, ou de 2 a 60 vezes.",
-        AskHosts = new("Cidades por turno", "Várias cidades se revezam? Escreva os nomes em ordem, com vírgulas. A primeira recebe a segunda reunião.", "Tandil, Campinas, Morón"),
+        AskHosts = new(
+            "Cidades por turno",
+            "Várias cidades se revezam? Escreva os nomes em ordem, com vírgulas. A primeira recebe a segunda reunião.",
+            "Tandil, Campinas, Morón"),
         CityUnknown = "Não conheço alguma dessas cidades. Escreva os nomes completos, com vírgulas.",
         Review = new("Repetir a reunião", "Não aviso ninguém antes de você confirmar."),
         NextDates = (rule, dates) => $"Será {rule}. As primeiras: {dates}.",

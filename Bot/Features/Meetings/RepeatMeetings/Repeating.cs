@@ -56,7 +56,8 @@ public sealed class Repeating : IFeature
 
     private static Turn Open(Context context, string id) => context.Store.Find(MeetingBook.All, id) is not { } meeting ? Gone(context)
         : SeriesText.Find(context.Store, meeting) is not null ? context.Change(RepeatScreens.Series(context, meeting))
-        : RepeatForm.Open(context, id) is { } open && SeriesRules.For(open.Details.Date).Length > 0 ? context.Change(RepeatScreens.Rules(context, open))
+        : RepeatForm.Open(context, id) is { } open
+            && SeriesRules.For(open.Details.Date).Length > 0 ? context.Change(RepeatScreens.Rules(context, open))
         : Gone(context);
 
     private static Func<Context, string, Turn> InSeries(Func<Context, Meeting, Screen> show) => (context, id) =>

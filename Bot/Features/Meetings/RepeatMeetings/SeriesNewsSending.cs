@@ -9,7 +9,9 @@ using NodaTime;
 
 namespace Bot.Features.Meetings.RepeatMeetings;
 
-/// <summary>What groups hear of a series: that it begins, each of its meetings when that is near, what becomes of those ahead, and its end.</summary>
+/// <summary>
+/// What groups hear of a series: that it begins, each of its meetings when that is near, what becomes of those ahead, and its end.
+/// </summary>
 internal sealed class SeriesNewsSending(GroupMeetingCard cards)
 {
     /// <summary>Subject: a meeting. It is announced as any meeting is.</summary>
@@ -20,8 +22,10 @@ internal sealed class SeriesNewsSending(GroupMeetingCard cards)
             .SelectMany(series => MeetingBook.OfSeries(work, series.Id))
             .Where(meeting => meeting.State == MeetingState.Planned && !meeting.IsTold())
             .Select(meeting => meeting.Id),
-        First = (occasion, id) => occasion.Store.Find(MeetingBook.All, id) is { } meeting ? SeriesNews.At(meeting, DateTimeZoneProviders.Tzdb) : null,
-        Still = (occasion, id) => occasion.Store.Find(MeetingBook.All, id) is { State: MeetingState.Planned } meeting && !meeting.IsTold() ? meeting : null,
+        First = (occasion, id) =>
+            occasion.Store.Find(MeetingBook.All, id) is { } meeting ? SeriesNews.At(meeting, DateTimeZoneProviders.Tzdb) : null,
+        Still = (occasion, id) =>
+            occasion.Store.Find(MeetingBook.All, id) is { State: MeetingState.Planned } meeting && !meeting.IsTold() ? meeting : null,
         Tell = (occasion, meeting) =>
         {
             occasion.Store.Put(MeetingBook.All, meeting.Announced());
@@ -49,7 +53,8 @@ internal sealed class SeriesNewsSending(GroupMeetingCard cards)
         }
 
         Meeting[] changed = [.. MeetingBook.OfSeries(occasion.Store, occurrence.SeriesId).Where(other => IsPartOf(step, other))];
-        Meeting[] news = [.. changed.Where(other => other.Id == meeting.Id ? !subject.Contains(' ', StringComparison.Ordinal) : !other.IsTold())];
+        Meeting[] news = [.. changed.Where(
+            other => other.Id == meeting.Id ? !subject.Contains(' ', StringComparison.Ordinal) : !other.IsTold())];
         var turn = changed.SelectMany(other => SeriesReaders.Of(occasion, other)).DistinctBy(card => (card.Meeting.Id, card.Group.Id))
             .Aggregate(Turn.Quiet, (all, card) => all.Then(Again(occasion, card)));
         return news.SelectMany(other => SeriesReaders.Of(occasion, other)).DistinctBy(card => card.Group.Id)
@@ -70,7 +75,9 @@ internal sealed class SeriesNewsSending(GroupMeetingCard cards)
             : Html.Escape(texts.SomeMoved([.. changed.Select(other => SeriesText.ShortDate(other.Details.Date, language))]));
     }
 
-    /// <summary>One was cancelled with all that follow: those who know of it, or only of earlier ones, are told that nothing comes after.</summary>
+    /// <summary>
+    /// One was cancelled with all that follow: those who know of it, or only of earlier ones, are told that nothing comes after.
+    /// </summary>
     public Turn TellCancelled(Occasion occasion, string meetingId)
     {
         if (occasion.Store.Find(MeetingBook.All, meetingId) is not { Occurrence: { } occurrence, History: [.., var last] } cancelled)
@@ -81,7 +88,9 @@ internal sealed class SeriesNewsSending(GroupMeetingCard cards)
         var series = MeetingBook.OfSeries(occasion.Store, occurrence.SeriesId);
         return TellEnd(
             occasion,
-            series.Where(other => other.Id == cancelled.Id || (other.State == MeetingState.Planned && other.Occurrence!.Place < occurrence.Place)).Reverse(),
+            series.Where(
+                other => other.Id == cancelled.Id || (other.State == MeetingState.Planned && other.Occurrence!.Place < occurrence.Place))
+                .Reverse(),
             [.. series.Where(other => other.Occurrence!.Place >= occurrence.Place && !other.IsTold() && IsPartOf(last, other))]);
     }
 

@@ -39,7 +39,8 @@ internal static class AgendaFile
         var texts = AgendaTexts.All.In(language);
         var caption = texts.FileCaption(MeetingCard.Heading(meeting.Details, language));
         return !made.Content.IsEmpty
-                ? Turn.Of(new SendFile(made.Task.To, texts.FileName, made.Content, new(caption) { Silent = isGroup }) { Broadcast = isGroup })
+                ? Turn.Of(
+                    new SendFile(made.Task.To, texts.FileName, made.Content, new(caption) { Silent = isGroup }) { Broadcast = isGroup })
             : isGroup ? Turn.Quiet
             : Turn.Of(new Show(made.Task.To, null, new(texts.NotMade), ShowMode.New));
     }

@@ -44,7 +44,9 @@ internal static class AgendaScreens
     {
         var (texts, left) = (AgendaTexts.All.In(context.Language), at.Leftovers(context));
         return new Screen(left.Count == 0 ? texts.NothingLeft : texts.LeftOpen)
-            .Items(left.Select(leftover => Button.Do(leftover.Content.Title.Text, SettingAgenda.TakeDoor.To(at.Meeting.Id, leftover.Origin.Text))))
+            .Items(
+                left.Select(
+                    leftover => Button.Do(leftover.Content.Title.Text, SettingAgenda.TakeDoor.To(at.Meeting.Id, leftover.Origin.Text))))
             .Row(Button.Do(texts.BackToAgenda, MeetingDoors.Agenda.To(at.Meeting.Id)));
     }
 

@@ -27,7 +27,8 @@ internal static class AgendaTelling
         }
 
         var entries = AgendaList.Of(occasion, meeting);
-        ImmutableArray<ToldPoint> now = [.. entries.Select(entry => new ToldPoint(entry.Id, entry.Point?.Content.Title.Text ?? "", entry.Minutes))];
+        ImmutableArray<ToldPoint> now = [.. entries.Select(
+            entry => new ToldPoint(entry.Id, entry.Point?.Content.Title.Text ?? "", entry.Minutes))];
         var known = occasion.Store.Find(AgendaPost.All, AgendaPost.IdOf(meeting.Id, group.Id));
         if ((known is null && now.IsEmpty) || known?.Told.SequenceEqual(now) == true)
         {

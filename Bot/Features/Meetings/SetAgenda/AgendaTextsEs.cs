@@ -30,7 +30,8 @@ internal static class AgendaTextsEs
         GoOn = "Terminar ahora",
         WasProposed = title => Html.Of($"<b>Propuesto: «{title}».</b> Le avisaré aquí si entra en el temario."),
         WasAdded = title => Html.Of($"<b>«{title}» está en el temario.</b>"),
-        SomebodyProposes = (who, city, title, meeting) => Html.Of($"<b>{(city.Length == 0 ? who : $"{who}, de {city},")} propone un punto</b>\n«{title}», para: {meeting}."),
+        SomebodyProposes = (who, city, title, meeting) =>
+            Html.Of($"<b>{(city.Length == 0 ? who : $"{who}, de {city},")} propone un punto</b>\n«{title}», para: {meeting}."),
         PointsWait = (count, meeting) => Plural.Form(
             count,
             Html.Of($"<b>1 punto propuesto espera su respuesta</b>\n{meeting}"),
@@ -64,7 +65,8 @@ internal static class AgendaTextsEs
         AskReason = new(Nouns.Reason.Es, "¿Por qué no entra? Lo leerá quien lo propuso.", "Ya está en otro punto"),
         BeforeDeclining = new("Rechazar", "Le aviso a quien lo propuso."),
         TellThem = "Confirmar y avisar",
-        LeftOpen = Html.Of($"<b>De reuniones anteriores</b>\nAcuerdos abiertos y puntos sin terminar. Toque uno para ponerlo en el temario."),
+        LeftOpen = Html.Of(
+            $"<b>De reuniones anteriores</b>\nAcuerdos abiertos y puntos sin terminar. Toque uno para ponerlo en el temario."),
         NothingLeft = Html.Of($"No queda nada de reuniones anteriores."),
         HasChanged = meeting => Html.Of($"<b>Cambió el temario: {meeting}</b>"),
         Added = title => $"Se agrega: {title}",

@@ -6,7 +6,8 @@ internal static class AgendaTextsPt
 {
     public static readonly AgendaTexts Texts = new()
     {
-        Waiting = count => Plural.Form(count, "1 ponto espera a sua resposta.", $"{Locale.Pt.Number(count)} pontos esperam a sua resposta."),
+        Waiting = count =>
+            Plural.Form(count, "1 ponto espera a sua resposta.", $"{Locale.Pt.Number(count)} pontos esperam a sua resposta."),
         Propose = "Propor um ponto",
         AddOwn = "Adicionar um ponto",
         Proposed = title => $"Proposto: {title}",
@@ -30,7 +31,8 @@ internal static class AgendaTextsPt
         GoOn = "Terminar agora",
         WasProposed = title => Html.Of($"<b>Proposto: «{title}».</b> Avisarei aqui se entrar na pauta."),
         WasAdded = title => Html.Of($"<b>«{title}» está na pauta.</b>"),
-        SomebodyProposes = (who, city, title, meeting) => Html.Of($"<b>{(city.Length == 0 ? who : $"{who}, de {city},")} propõe um ponto</b>\n«{title}», para: {meeting}."),
+        SomebodyProposes = (who, city, title, meeting) =>
+            Html.Of($"<b>{(city.Length == 0 ? who : $"{who}, de {city},")} propõe um ponto</b>\n«{title}», para: {meeting}."),
         PointsWait = (count, meeting) => Plural.Form(
             count,
             Html.Of($"<b>1 ponto proposto espera a sua resposta</b>\n{meeting}"),
@@ -60,7 +62,8 @@ internal static class AgendaTextsPt
         HasFile = name => $"Arquivo: {name}.",
         FileNotHere = "O arquivo ainda está chegando. Tente daqui a pouco.",
         FileGone = Html.Of($"O arquivo deste ponto não existe mais e não pode ser mostrado."),
-        FileLost = (name, title) => Html.Of($"Não consegui salvar «{name}», o arquivo do seu ponto «{title}». O ponto continua, sem o arquivo."),
+        FileLost = (name, title) =>
+            Html.Of($"Não consegui salvar «{name}», o arquivo do seu ponto «{title}». O ponto continua, sem o arquivo."),
         AskReason = new(Nouns.Reason.Pt, "Por que não entra? Quem propôs vai ler.", "Já está em outro ponto"),
         BeforeDeclining = new("Recusar", "Aviso a quem propôs."),
         TellThem = "Confirmar e avisar",

@@ -26,7 +26,8 @@ internal static class PointForm
                 Field.Text(Title, t => t.AskTitle, Bot.Domain.Practices.Title.Parse),
                 Field.Choice(Minutes, t => t.AskMinutes, [.. AgendaPoint.Lengths.Select(Length)]),
                 Field.LongText(Why, t => t.AskWhy, AgendaPoint.MostWords),
-                Field.TextOrFile(Link, t => t.AskLink, (typed, scene) => PointLink.Parse(typed, scene.Today.Year), link => link.Text).Optional(),
+                Field.TextOrFile(Link, t => t.AskLink, (typed, scene) => PointLink.Parse(typed, scene.Today.Year), link => link.Text)
+                    .Optional(),
                 Field.Summary(t => t.Review, t => t.Send)),
             AgendaTexts.All),
         new()
@@ -77,7 +78,8 @@ internal static class PointForm
             _ => "",
         };
         return asked.Field == Link && PracticeNumber.Parse(typed, context.Now.InUtc().Year) is { IsValid: true, Value: var number }
-            && !context.Store.Query(PracticeBank.ByNumber, KeyRange.Exactly(number.Text)).Any(practice => practice.State == PracticeState.Published)
+            && !context.Store.Query(PracticeBank.ByNumber, KeyRange.Exactly(number.Text))
+                .Any(practice => practice.State == PracticeState.Published)
                 ? new(Turn.Quiet) { Again = new() { Above = Html.Escape(AgendaTexts.All.In(context.Language).NoSuchPractice(number.Text)) } }
                 : null;
     }

@@ -24,7 +24,8 @@ internal static class PointScreens
             .Row(LinkOf(context, at, point))
             .Row(Button.Do(texts.BackToAgenda, MeetingDoors.Agenda.To(id)))
             .Row(May(AgendaStep.Decline) && point.ProposedBy != context.Person.Id
-                ? Button.Do(point.State == PointState.Accepted ? texts.TakeOff : texts.Decline, SettingAgenda.DeclineDoor.To(id, pointId)).AsDanger()
+                ? Button.Do(point.State == PointState.Accepted ? texts.TakeOff : texts.Decline, SettingAgenda.DeclineDoor.To(id, pointId))
+                    .AsDanger()
                 : null)
             .Row(May(AgendaStep.Withdraw) ? Button.Do(texts.Withdraw, SettingAgenda.WithdrawDoor.To(id, pointId)).AsDanger() : null);
 
@@ -37,7 +38,8 @@ internal static class PointScreens
         return new Screen(Html.Lines(Html.Of($"<b>{point.Content.Title.Text}</b>"), Html.Escape(texts.ChooseMinutes))) { Quotes = true }
             .Items(
                 AgendaPoint.Lengths.Select(minutes => Button.Do(
-                    AgendaListTexts.All.In(context.Language).Minutes(minutes), SettingAgenda.MinutesDoor.To(at.Meeting.Id, point.Id, minutes))),
+                    AgendaListTexts.All.In(context.Language).Minutes(minutes),
+                    SettingAgenda.MinutesDoor.To(at.Meeting.Id, point.Id, minutes))),
                 inRow: 4)
             .Row(Button.Do(texts.BackToAgenda, MeetingDoors.Point.To(at.Meeting.Id, point.Id)));
     }
@@ -84,7 +86,8 @@ internal static class PointScreens
         return point.Content.File is { } file
             ? SentToPoint.Button(at, point, texts.SeeFile(Facts.Of(file, context.Language)))
             : point.Content.Link is not { } link ? null
-            : link.Practice is { } practice ? Button.Link(texts.SeePractice, context.Bot.DeepLink(PracticeDoors.PracticeLink + practice.Text))
+            : link.Practice is { } practice ? Button.Link(
+                texts.SeePractice, context.Bot.DeepLink(PracticeDoors.PracticeLink + practice.Text))
             : Button.Link(texts.SeePage, link.Text);
     }
 

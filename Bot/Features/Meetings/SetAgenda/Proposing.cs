@@ -75,7 +75,13 @@ internal static class Proposing
     {
         var texts = AgendaTexts.All.In(organiser.Language);
         var who = context.Person.Name.Length > 0 ? context.Person.Name : texts.Somebody;
-        return new Screen(texts.SomebodyProposes(who, point.City?.NameIn(organiser.Language) ?? "", point.Content.Title.Text, at.Heading(organiser.Language))) { Quotes = true }
+        return new Screen(
+            texts.SomebodyProposes(
+                who,
+                point.City?.NameIn(organiser.Language) ?? "",
+                point.Content.Title.Text,
+                at.Heading(organiser.Language)))
+        { Quotes = true }
             .Row(Button.Do(texts.SeePoint, MeetingDoors.Point.To(at.Meeting.Id, point.Id)));
     }
 }

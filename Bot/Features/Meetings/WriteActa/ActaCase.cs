@@ -38,7 +38,8 @@ internal sealed record ActaCase(Meeting Meeting, Acta Acta, ImmutableArray<Place
     public LocalDate LastDay(Instant circulated) => (circulated + Acta.RemarkTime).InZone(Provider[Meeting.ZoneId]).Date;
 
     /// <summary>The meeting that can say now that it approved it; null where none can.</summary>
-    public Meeting? ApprovingNow(Occasion occasion) => Approvals.MeetingFor(occasion.Store, Meeting) is { } next && next.HasBegun(occasion.Now, Provider)
+    public Meeting? ApprovingNow(Occasion occasion) =>
+        Approvals.MeetingFor(occasion.Store, Meeting) is { } next && next.HasBegun(occasion.Now, Provider)
         ? next
         : null;
 

@@ -41,7 +41,8 @@ internal sealed class ActaCities
     public static Turn Toggle(Context context, string id, string key, int page)
     {
         if (ActaCase.Written(context, id) is not { } at
-            || at.Present.Concat(Presence.Others(context.Store, at.Acta)).FirstOrDefault(city => PressMark.Means(key, Presence.KeyOf(city))) is not { } city
+            || at.Present.Concat(Presence.Others(context.Store, at.Acta))
+                .FirstOrDefault(city => PressMark.Means(key, Presence.KeyOf(city))) is not { } city
             || at.Acta.Correct(at.Present, city, context.Person) is not { IsValid: true, Value: var after })
         {
             return WritingActa.Moved(context);

@@ -36,8 +36,11 @@ internal static class ActaContent
     public static IReadOnlyList<ActaPart> After(Occasion occasion, ActaCase at, Language language)
     {
         var texts = ActaTexts.All.In(language);
-        var decisions = DecisionBook.OfMeeting(occasion.Store, at.Meeting.Id).Select(decision => Line(occasion, decision, language)).ToArray();
-        var remarks = at.Remarks.Select(remark => Html.Of($"{remark.City?.NameIn(language) ?? texts.Somebody}: {remark.Text.Text}")).ToArray();
+        var decisions = DecisionBook.OfMeeting(occasion.Store, at.Meeting.Id)
+            .Select(decision => Line(occasion, decision, language))
+            .ToArray();
+        var remarks = at.Remarks.Select(remark => Html.Of($"{remark.City?.NameIn(language) ?? texts.Somebody}: {remark.Text.Text}"))
+            .ToArray();
         return
         [
             .. decisions.Length == 0 ? Array.Empty<ActaPart>() : [new(Html.Escape(texts.Decisions), Html.Lines(decisions))],
@@ -57,7 +60,8 @@ internal static class ActaContent
     {
         var (texts, outcome) = (ActaTexts.All.In(language), at.Acta.Outcomes.GetValueOrDefault(entry.Id));
         var isApproved = entry.Held is { } held && Acta.Of(occasion.Store, held.Id).State == ActaState.Approved;
-        string?[] lines = [isApproved ? texts.ActaApproved : null, outcome?.Text?.Text, outcome is { IsUnfinished: true } ? texts.GoesOn : null];
+        string?[] lines =
+            [isApproved ? texts.ActaApproved : null, outcome?.Text?.Text, outcome is { IsUnfinished: true } ? texts.GoesOn : null];
         return Html.Escape(lines.OfType<string>().ToArray() is { Length: > 0 } said ? string.Join('\n', said) : texts.NothingWritten);
     }
 

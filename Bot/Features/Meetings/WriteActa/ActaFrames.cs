@@ -15,7 +15,8 @@ internal static class ActaFrames
         Titles = [.. Both.Select(language => ActaContent.Title(at, language))],
         HeadLines = ActaContent.Lead(occasion, at, Language.Es).Length,
         Ends = [.. Both.SelectMany(language => ActaContent.After(occasion, at, language)).Select(part => part.Heading.Written)],
-        Lines = [.. Both.SelectMany(language => ActaContent.After(occasion, at, language)).SelectMany(part => part.Text.Written.Split('\n'))],
+        Lines = [.. Both.SelectMany(language => ActaContent.After(occasion, at, language)).SelectMany(
+            part => part.Text.Written.Split('\n'))],
         GoesOn = [.. Both.Select(language => ActaTexts.All.In(language).GoesOn)],
     };
 

@@ -15,7 +15,11 @@ internal static class ActaScreens
         var back = Button.Do(texts.BackToAgenda, MeetingDoors.Agenda.To(id));
         if (!at.IsReadBy(context.Person))
         {
-            return new Screen(Html.Lines(Html.Of($"<b>{ActaContent.Title(at, context.Language)}</b>"), Html.Escape(at.Acta.State == ActaState.Draft ? texts.StillWritten : texts.NotApprovedYet))) { Quotes = true }
+            return new Screen(
+                Html.Lines(
+                    Html.Of($"<b>{ActaContent.Title(at, context.Language)}</b>"),
+                    Html.Escape(at.Acta.State == ActaState.Draft ? texts.StillWritten : texts.NotApprovedYet)))
+            { Quotes = true }
                 .Row(back);
         }
 
@@ -27,7 +31,9 @@ internal static class ActaScreens
             .Row(writes ? Button.Do(texts.WhichCities, WritingActa.CitiesDoor.To(id)) : null)
             .Row(writes ? Button.Do(texts.AddDecision, MeetingDoors.NewDecision.To(id)) : null)
             .Row(writes ? Button.Do(texts.TakeWhole, WritingActa.WholeDoor.To(id)) : null)
-            .Row(Button.Do(texts.AsWord, WritingActa.WordDoor.To(id)), HasMore(context, at) ? Button.Do(texts.More, WritingActa.MoreDoor.To(id)) : null)
+            .Row(
+                Button.Do(texts.AsWord, WritingActa.WordDoor.To(id)),
+                HasMore(context, at) ? Button.Do(texts.More, WritingActa.MoreDoor.To(id)) : null)
             .Row(back);
     }
 
@@ -68,7 +74,9 @@ internal static class ActaScreens
     private static Button? NextStep(Context context, ActaCase at)
     {
         var (texts, id) = (ActaTexts.All.In(context.Language), at.Meeting.Id);
-        return at is { Acta.State: ActaState.Draft } && at.May(ActaStep.Circulate, context.Person) && at.Meeting.HasBegun(context.Now, ActaCase.Provider)
+        return at is { Acta.State: ActaState.Draft }
+            && at.May(ActaStep.Circulate, context.Person)
+            && at.Meeting.HasBegun(context.Now, ActaCase.Provider)
                 ? Circulate(texts.Circulate)
             : at.May(ActaStep.Approve, context.Person) && at.ApprovingNow(context) is not null
                 ? Button.Do(texts.Approve, WritingActa.ApproveDoor.To(id)).AsMain()

@@ -11,9 +11,15 @@ internal static class ActaTextsEs
         IsDraft = "Borrador: todavía no la lee nadie más.",
         NotApprovedYet = "La leen quienes estuvieron. La lee cualquier persona cuando la reunión siguiente la aprueba.",
         IsChanged = "Cambió desde el envío.",
-        GoesTo = (people, cities) => Html.Of($"<b>Se envía a {Plural.Count(people, "persona", "personas")} de {Plural.Count(cities, "ciudad", "ciudades")}.</b>"),
-        GoesToNobody = Html.Of($"<b>No hay a quién enviarla: nadie de las ciudades que estuvieron usa el bot.</b> Queda abierta para observaciones."),
-        TellsDecisions = count => Plural.Form(count, "Su acuerdo se avisa a las ciudades que lo cumplen.", $"Sus {Locale.Es.Number(count)} acuerdos se avisan a las ciudades que los cumplen."),
+        GoesTo = (people, cities) =>
+            Html.Of($"<b>Se envía a {Plural.Count(people, "persona", "personas")} de {Plural.Count(cities, "ciudad", "ciudades")}.</b>"),
+        GoesToNobody = Html.Of(
+            $"<b>No hay a quién enviarla: nadie de las ciudades que estuvieron usa el bot.</b> Queda abierta para observaciones."),
+        TellsDecisions = count =>
+            Plural.Form(
+                count,
+                "Su acuerdo se avisa a las ciudades que lo cumplen.",
+                $"Sus {Locale.Es.Number(count)} acuerdos se avisan a las ciudades que los cumplen."),
         ThenRemarks = day => $"Podrán hacer observaciones hasta el {day}.",
         SendActa = Verbs.Send.Es,
         SendAgain = "Enviar de nuevo",
@@ -52,7 +58,8 @@ internal static class ActaTextsEs
         ChangeIt = Verbs.Change.Es,
         Leave = "Sigue en la próxima reunión",
         IsFinished = "Está terminado",
-        PickCities = count => $"{Plural.Form(count, "Estuvo 1 ciudad.", $"Estuvieron {Locale.Es.Number(count)} ciudades.")} Toque una para agregarla o quitarla.",
+        PickCities = count =>
+            $"{Plural.Form(count, "Estuvo 1 ciudad.", $"Estuvieron {Locale.Es.Number(count)} ciudades.")} Toque una para agregarla o quitarla.",
         AddCity = city => $"Agregar: {city}",
         DropCity = city => $"Quitar: {city}",
         OtherCity = "Otra ciudad",
@@ -63,15 +70,26 @@ internal static class ActaTextsEs
         NobodyElse = "Nadie más",
         YouWrite = meeting => Html.Of($"<b>Le piden que escriba el acta</b>\n{meeting}"),
         IsCirculated = day => Html.Of($"<b>Esta es el acta.</b> Puede hacer observaciones hasta el {day}."),
-        WasCirculated = count => Plural.Form(count, "Enviada. No había a quién más enviarla.", "Enviada a 1 persona.", $"Enviada a {Locale.Es.Number(count)} personas."),
+        WasCirculated = count =>
+            Plural.Form(
+                count, "Enviada. No había a quién más enviarla.", "Enviada a 1 persona.", $"Enviada a {Locale.Es.Number(count)} personas."),
         AskRemark = new("Observación", "¿Qué debería decir de otra manera?", "En el punto 2 falta el monto."),
         BeforeRemark = new("Su observación", "La leen quien organiza y quienes leen el acta."),
         SendRemark = Verbs.Send.Es,
         WasRemarked = Html.Of($"<b>Enviada.</b> Quien organiza la leerá."),
-        SomebodyRemarks = (city, meeting, words) => Html.Of($"<b>{(city.Length == 0 ? "Hay una observación" : $"{city} hace una observación")} al acta</b>\n{meeting}\n<blockquote>{words}</blockquote>"),
-        AskWhole = new("Acta entera", "Pegue el texto o envíe el archivo de Word. Cada punto empieza con su número o su nombre.", "1. Presupuesto"),
-        WasDivided = points => Html.Of($"<b>{Plural.Form(points, "No cambió ningún punto.", "Tomé el texto de 1 punto.", $"Tomé el texto de {Locale.Es.Number(points)} puntos.")}</b>"),
-        WasLeftOut = count => Plural.Form(count, "Quedó fuera 1 línea que no es de ningún punto:", $"Quedaron fuera {Locale.Es.Number(count)} líneas que no son de ningún punto:"),
+        SomebodyRemarks = (city, meeting, words) =>
+            Html.Of(
+                $"<b>{(city.Length == 0 ? "Hay una observación" : $"{city} hace una observación")} al acta</b>\n{meeting}\n<blockquote>{words}</blockquote>"),
+        AskWhole = new(
+            "Acta entera", "Pegue el texto o envíe el archivo de Word. Cada punto empieza con su número o su nombre.", "1. Presupuesto"),
+        WasDivided = points =>
+            Html.Of(
+                $"<b>{Plural.Form(points, "No cambió ningún punto.", "Tomé el texto de 1 punto.", $"Tomé el texto de {Locale.Es.Number(points)} puntos.")}</b>"),
+        WasLeftOut = count =>
+            Plural.Form(
+                count,
+                "Quedó fuera 1 línea que no es de ningún punto:",
+                $"Quedaron fuera {Locale.Es.Number(count)} líneas que no son de ningún punto:"),
         AndMoreLines = count => $"y {Locale.Es.Number(count)} más.",
         OthersWrote = titles => $"Ya escribió otra persona, no lo reemplacé: {titles}.",
         AnotherWrote = (name, point) => Html.Of($"<b>{name} ya escribió en «{point}»:</b>"),
@@ -80,7 +98,8 @@ internal static class ActaTextsEs
         PutMine = "Poner lo mío en su lugar",
         AddMine = "Agregar lo mío debajo",
         KeepTheirs = "Dejarlo como está",
-        YoursWasReplaced = (name, point, meeting) => Html.Of($"<b>{name} reemplazó su texto de «{point}»</b>\n{meeting}\nUsted había escrito:"),
+        YoursWasReplaced = (name, point, meeting) =>
+            Html.Of($"<b>{name} reemplazó su texto de «{point}»</b>\n{meeting}\nUsted había escrito:"),
         TooLong = titles => $"Más de 200 palabras, quedó como borrador: {titles}.",
         NoPointFound = "No encontré ningún punto del temario. Cada uno debe empezar con su número o su nombre.",
         Reading = "Lo leo y le aviso aquí.",

@@ -26,7 +26,9 @@ internal static class ActaWriter
         Person[] all = [.. context.Store.Query(Persons.Members, KeyRange.All).Where(person => person.Id != context.Person.Id)];
         var paging = Paging.Of(page, all.Length, OnPage);
         return context.Change(new Screen(Html.Escape(texts.PickWriter)) { Quotes = true }
-            .Items(all.Skip(paging.First).Take(OnPage).Select(person => Button.Do(NameOf(person, context.Language), WritingActa.NameDoor.To(id, person.Id))))
+            .Items(
+                all.Skip(paging.First).Take(OnPage).Select(
+                    person => Button.Do(NameOf(person, context.Language), WritingActa.NameDoor.To(id, person.Id))))
             .Row(
                 paging.Earlier(texts.Earlier, shown => WritingActa.WriterDoor.To(id, shown)),
                 paging.Later(texts.Later, shown => WritingActa.WriterDoor.To(id, shown)))

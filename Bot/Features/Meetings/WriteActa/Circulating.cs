@@ -27,9 +27,12 @@ internal static class Circulating
 
         var (texts, sent) = (ActaTexts.All.In(context.Language), at with { Acta = after });
         var readers = Readers(context, sent);
-        var decisions = DecisionBook.OfMeeting(context.Store, id).Count(decision => decision is { WaitsForActa: true, State: DecisionState.Open });
+        var decisions = DecisionBook.OfMeeting(context.Store, id)
+            .Count(decision => decision is { WaitsForActa: true, State: DecisionState.Open });
         return context.Change(new Screen(Html.Lines(
-            readers.Length == 0 ? texts.GoesToNobody : texts.GoesTo(readers.Length, readers.DistinctBy(reader => Presence.KeyOf(reader.Place!)).Count()),
+            readers.Length == 0
+                ? texts.GoesToNobody
+                : texts.GoesTo(readers.Length, readers.DistinctBy(reader => Presence.KeyOf(reader.Place!)).Count()),
             decisions == 0 ? Html.Empty : Html.Escape(texts.TellsDecisions(decisions)),
             Html.Escape(texts.ThenRemarks(Dates.Day(sent.LastDay(context.Now), context.Language)))))
             .Row(Button.Do(at.Acta.State == ActaState.Draft ? texts.SendActa : texts.SendAgain, WritingActa.SendDoor.To(id)).AsMain())
@@ -75,7 +78,8 @@ internal static class Circulating
 
     public static Turn Approve(Context context, string id) =>
         Approvable(context, id) is var (at, approving)
-        && at.Acta.Approve(context.Store, at.Meeting, approving, context.Person, context.Now, ActaCase.Provider) is { IsValid: true, Value: var after }
+        && at.Acta.Approve(
+            context.Store, at.Meeting, approving, context.Person, context.Now, ActaCase.Provider) is { IsValid: true, Value: var after }
             ? context.Change(ActaScreens.Of(context, at.Kept(context, after)))
             : WritingActa.Moved(context);
 
@@ -109,7 +113,9 @@ internal static class Circulating
     {
         var texts = ActaTexts.All.In(reader.Language);
         var lastDay = Dates.Day(at.LastDay(context.Now), reader.Language);
-        var screen = new Screen(Html.Paragraphs(ActaContent.Text(context, at, reader.Language), texts.IsCirculated(lastDay))) { Quotes = true }
+        var screen = new Screen(
+            Html.Paragraphs(ActaContent.Text(context, at, reader.Language), texts.IsCirculated(lastDay)))
+        { Quotes = true }
             .Row(Button.Do(texts.Remark, WritingActa.RemarkDoor.To(at.Meeting.Id)))
             .Row(Button.Do(texts.AsWord, WritingActa.WordDoor.To(at.Meeting.Id)));
         return new Show(Address.Of(reader.TelegramId), null, screen, ShowMode.New) { Broadcast = true };

@@ -54,7 +54,8 @@ internal static class OutcomeForm
     public static Turn Leave(Context context, string meetingId, string pointId)
     {
         if (Open(context, SubjectOf(meetingId, pointId)) is not var (at, entry)
-            || at.Acta.Leave(pointId, at.Acta.Outcomes.GetValueOrDefault(pointId) is not { IsUnfinished: true }, context.Person, context.Now)
+            || at.Acta.Leave(
+                pointId, at.Acta.Outcomes.GetValueOrDefault(pointId) is not { IsUnfinished: true }, context.Person, context.Now)
                 is not { IsValid: true, Value: var after })
         {
             return WritingActa.Moved(context);

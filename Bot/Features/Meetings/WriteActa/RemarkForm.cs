@@ -31,7 +31,9 @@ internal static class RemarkForm
     {
         if (Open(context, id) is null)
         {
-            return Closed(context, id) is { } ended && context.Incoming is Pressed ? Turn.Quiet.WithToast(ended) : WritingActa.Moved(context);
+            return Closed(context, id) is { } ended && context.Incoming is Pressed
+                ? Turn.Quiet.WithToast(ended)
+                : WritingActa.Moved(context);
         }
 
         _ = context.LeaveForm();
@@ -60,7 +62,8 @@ internal static class RemarkForm
 
     /// <summary>That it is too late, to who could have remarked.</summary>
     private static string? Closed(Context context, string id) =>
-        ActaCase.Find(context, id) is { Acta: { CirculatedAt: { } since, State: ActaState.Circulated } } at && at.May(ActaStep.Remark, context.Person)
+        ActaCase.Find(context, id) is { Acta: { CirculatedAt: { } since, State: ActaState.Circulated } } at
+            && at.May(ActaStep.Remark, context.Person)
             ? ActaTexts.All.In(context.Language).RemarksEnded(Dates.Day(at.LastDay(since), context.Language))
             : null;
 

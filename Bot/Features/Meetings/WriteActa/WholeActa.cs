@@ -123,7 +123,8 @@ internal sealed class WholeActa
             var text = LongText.Parse(written, Acta.MostWords);
             if (isNew && (!text.IsValid || OutcomeClash.IsAnothers(before, person)))
             {
-                OutcomeClash.Hold(occasion, person, at.Meeting.Id, entry.Id, written, basis: OutcomeClash.IsAnothers(before, person) ? null : before);
+                OutcomeClash.Hold(
+                    occasion, person, at.Meeting.Id, entry.Id, written, basis: OutcomeClash.IsAnothers(before, person) ? null : before);
                 (text.IsValid ? others : tooLong).Add(entry);
             }
             else if (isNew && acta.Write(entry.Id, text.Value, person, occasion.Now) is { IsValid: true, Value: var after })

@@ -32,13 +32,15 @@ internal static class WholeActaScreen
             .Concat(leftOut.Length > MostLines ? [texts.AndMoreLines(leftOut.Length - MostLines)] : []);
         return new Screen(Html.Lines(
             said,
-            leftOut.IsEmpty ? Html.Empty : Html.Of($"{texts.WasLeftOut(leftOut.Length)}\n<blockquote expandable>{string.Join('\n', lines)}</blockquote>")))
+            leftOut.IsEmpty ? Html.Empty : Html.Of(
+                $"{texts.WasLeftOut(leftOut.Length)}\n<blockquote expandable>{string.Join('\n', lines)}</blockquote>")))
         { Quotes = true }
             .Items(taken.Others.Concat(taken.TooLong).Select(entry => Button.Do(
                 Numbered(entry), taken.Others.Contains(entry) ? WritingActa.ClashDoor.To(id, entry.Id) : WritingActa.WriteDoor.To(id, entry.Id))))
             .Row(Button.Do(texts.BackToActa, MeetingDoors.Acta.To(id)));
 
-        string Numbered(AgendaEntry entry) => AgendaList.Numbered(entry, entries.Index().First(one => one.Item == entry).Index, language).Written;
+        string Numbered(AgendaEntry entry) =>
+            AgendaList.Numbered(entry, entries.Index().First(one => one.Item == entry).Index, language).Written;
 
         string Titles(IEnumerable<AgendaEntry> of) => Locale.Of(language).And(of.Select(entry => entry.Title(language)));
     }

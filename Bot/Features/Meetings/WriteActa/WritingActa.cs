@@ -41,7 +41,8 @@ public sealed class WritingActa(Cities cities) : IFeature
             .InPrivate(own => own
                 .Press(MeetingDoors.Acta, (context, id) =>
                     ActaCase.Find(context, id) is { } at ? context.Change(ActaScreens.Of(context, at)) : Moved(context))
-                .Press(MoreDoor, (context, id) => ActaCase.Written(context, id) is { } at ? context.Change(ActaScreens.More(context, at)) : Moved(context))
+                .Press(
+                    MoreDoor, (context, id) => ActaCase.Written(context, id) is { } at ? context.Change(ActaScreens.More(context, at)) : Moved(context))
                 .Press(MeetingDoors.Outcome, OutcomeForm.Show)
                 .Press(WriteDoor, OutcomeForm.Begin)
                 .Press(LeaveDoor, OutcomeForm.Leave)

@@ -43,7 +43,12 @@ public sealed class GatheringNews(DateTimeZone network) : IFeature
         return published.Length == 0
             ? Turn.Quiet
             : Turn.Of(
-                new Show(Address.OfGroup(group.Id, group.Topic), null, News(occasion, published, group.Language), ShowMode.New) { Broadcast = true });
+                new Show(
+                    Address.OfGroup(group.Id, group.Topic),
+                    null,
+                    News(occasion, published, group.Language),
+                    ShowMode.New)
+                { Broadcast = true });
     }
 
     private static Screen News(Occasion occasion, Practice[] published, GroupLanguage language)

@@ -48,7 +48,8 @@ public sealed record JoinTexts
     public static readonly Bilingual<JoinTexts> All = new(
         Es: new()
         {
-            AskCity = new("Ciudad o agencia", "¿De qué ciudad o agencia de desarrollo es usted? Escriba las primeras letras y elija.", "rosar"),
+            AskCity = new(
+                "Ciudad o agencia", "¿De qué ciudad o agencia de desarrollo es usted? Escriba las primeras letras y elija.", "rosar"),
             AskKind = new("Qué es", "No está en la lista. ¿Es una ciudad o una agencia de desarrollo?"),
             AskSeat = new("Ciudad de la agencia", "¿En qué ciudad está la agencia?", "rosario"),
             AskCountry = new("País", "¿De qué país es esa ciudad?"),
@@ -67,14 +68,17 @@ public sealed record JoinTexts
         },
         Pt: new()
         {
-            AskCity = new("Cidade ou agência", "De que cidade ou agência de desenvolvimento você é? Escreva as primeiras letras e escolha.", "guaru"),
+            AskCity = new(
+                "Cidade ou agência", "De que cidade ou agência de desenvolvimento você é? Escreva as primeiras letras e escolha.", "guaru"),
             AskKind = new("O que é", "Não está na lista. É uma cidade ou uma agência de desenvolvimento?"),
             AskSeat = new("Cidade da agência", "Em que cidade fica a agência?", "santo andré"),
             AskCountry = new("País", "De que país é essa cidade?"),
             AskName = new("Nome", "Como você se chama? Nome e sobrenome.", "Ana Souza"),
             UseTelegramName = "Usar meu nome do Telegram",
             AskPost = new("Cargo", "Qual é o seu cargo?", "Diretora de Emprego"),
-            BeforeSending = new("Antes de enviar", "Só a coordenação e a Secretaria Técnica veem estes dados. Pode alterá-los em /perfil e apagá-los em /privacidade."),
+            BeforeSending = new(
+                "Antes de enviar",
+                "Só a coordenação e a Secretaria Técnica veem estes dados. Pode alterá-los em /perfil e apagá-los em /privacidade."),
             Send = Verbs.Send.Pt,
             Asked = Html.Of($"<b>Agradecemos. A coordenação já pode confirmar os seus dados.</b> Aviso aqui. Enquanto isso, pode usar tudo, inclusive propor práticas."),
             Kept = Html.Of($"<b>Agradecemos. Os seus dados estão completos.</b>"),

@@ -41,7 +41,8 @@ internal sealed class GroupCities
         }
 
         _ = context.LeaveForm();
-        Form.Drafts.Begin(context, groupId, (CitiesField, string.Join("\n", group.Cities.Select(id => _cities.Find(id)?.Name).OfType<string>())));
+        Form.Drafts.Begin(
+            context, groupId, (CitiesField, string.Join("\n", group.Cities.Select(id => _cities.Find(id)?.Name).OfType<string>())));
         return Form.AskOnly(context, groupId, CitiesField);
     }
 
@@ -57,7 +58,9 @@ internal sealed class GroupCities
         }
 
         var written = Form.Drafts.Take(context, id)[CitiesField];
-        var chosen = written.Length == 0 ? [] : Parse(written) is { IsValid: true, Value: var cities } ? [.. cities.Select(one => one.City?.Id).OfType<string>().Distinct()] : group.Cities;
+        var chosen = written.Length == 0 ? []
+            : Parse(written) is { IsValid: true, Value: var cities } ? [.. cities.Select(one => one.City?.Id).OfType<string>().Distinct()]
+            : group.Cities;
         var changed = group with { Cities = chosen };
         context.Store.Put(Groups.All, changed);
         return context.Change(new Screen(texts.CitiesAre(GroupScreens.CitiesOf(changed, _cities, context.Language)))
@@ -74,7 +77,8 @@ internal sealed class GroupCities
     private Parsed<ImmutableArray<NamedCity>> Parse(string typed)
     {
         var names = typed.Split(['\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        NamedCity[] found = [.. names.Select(name => new NamedCity(name, _choices.CityOf(name) ?? (_cities.Search(name, 2) is [var only] ? only : null)))];
+        NamedCity[] found = [.. names.Select(
+            name => new NamedCity(name, _choices.CityOf(name) ?? (_cities.Search(name, 2) is [var only] ? only : null)))];
         return found.Length == 0 ? RefusalCode.Empty
             : found.All(one => one.City is null) ? new Refusal(RefusalCode.CityUnclear, Actual: 1)
             : found.DistinctBy(one => one.City?.Id ?? one.Written).ToImmutableArray();

@@ -16,7 +16,10 @@ internal static class GroupList
     public static Screen Of(Context context, int page)
     {
         var texts = GroupTexts.All.In(context.Language);
-        Group[] groups = [.. context.Store.All(Groups.All, KeyRange.All).OrderBy(Rank).ThenBy(group => group.Title, StringComparer.Ordinal).ThenBy(group => group.Id, StringComparer.Ordinal)];
+        Group[] groups = [.. context.Store.All(Groups.All, KeyRange.All)
+            .OrderBy(Rank)
+            .ThenBy(group => group.Title, StringComparer.Ordinal)
+            .ThenBy(group => group.Id, StringComparer.Ordinal)];
         if (groups.Length == 0)
         {
             return new Screen(Html.Escape(texts.NoGroups)).Row(Add(texts)).Row(Back(texts));
@@ -25,9 +28,14 @@ internal static class GroupList
         var paging = Paging.Of(page, groups.Length, OnPage);
         Group[] entries = [.. groups.Skip(paging.First).Take(OnPage)];
         return new Screen(
-            Html.Lines([Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(group => Html.Of($"<b>{GroupText.NameOf(group, context.Language)}</b>. {texts.StateOf(group)}"))]))
+            Html.Lines(
+                [Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(
+                    group => Html.Of($"<b>{GroupText.NameOf(group, context.Language)}</b>. {texts.StateOf(group)}"))]))
             .Items(
-                entries.Select(group => Button.Do(Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.WholeRow), KeepingGroups.OpenDoor.To(group.Id))))
+                entries.Select(
+                    group => Button.Do(
+                        Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.WholeRow),
+                        KeepingGroups.OpenDoor.To(group.Id))))
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.Groups.To), paging.Later(texts.Later, NetworkDoors.Groups.To))
             .Row(Add(texts))
             .Row(Back(texts));

@@ -100,7 +100,8 @@ internal static class GroupScreens
     private static string MeetingsOf(Group group, Language language)
     {
         var texts = GroupTexts.All.In(language);
-        MeetingFamily[] heard = [.. Enum.GetValues<MeetingFamily>().Where(family => group.HearsMeetings && !group.Unheard.Contains(family))];
+        MeetingFamily[] heard = [.. Enum.GetValues<MeetingFamily>().Where(
+            family => group.HearsMeetings && !group.Unheard.Contains(family))];
         return heard.Length == 0 ? texts.NoMeetings
             : group.Unheard.IsEmpty ? texts.AllMeetings
             : Locale.Of(language).And(heard.Select(texts.Family));

@@ -14,7 +14,8 @@ internal static class GroupTextsEs
         Gone = "Ese grupo ya no está.",
         OnlyAdmins = "Esto lo cambian quienes administran el grupo y la coordinación de la UT DEL.",
         WasLetIn = (title, who, members) => Html.Lines(
-            Html.Of($"{who} agregó el bot al grupo <b>{title}</b>{(members is { } count ? $", de {Plural.Count(count, "miembro", "miembros")}" : "")}."),
+            Html.Of(
+                $"{who} agregó el bot al grupo <b>{title}</b>{(members is { } count ? $", de {Plural.Count(count, "miembro", "miembros")}" : "")}."),
             Html.Of($"¿Es un grupo de la UT DEL y puede recibir avisos de reuniones?")),
         Somebody = "Alguien",
         TopicIsClosed = title => Html.Of($"En el grupo <b>{title}</b> se cerró o se borró el tema de los avisos. Mientras tanto aviso en el tema general; si se abre de nuevo, vuelvo allí. Para elegir otro tema, escriba /grupo en él."),

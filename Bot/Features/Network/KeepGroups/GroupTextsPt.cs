@@ -14,7 +14,8 @@ internal static class GroupTextsPt
         Gone = "Esse grupo não existe mais.",
         OnlyAdmins = "Quem altera isto são as pessoas que administram o grupo e a coordenação da UT DEL.",
         WasLetIn = (title, who, members) => Html.Lines(
-            Html.Of($"{who} adicionou o bot ao grupo <b>{title}</b>{(members is { } count ? $", com {Plural.Count(count, "membro", "membros")}" : "")}."),
+            Html.Of(
+                $"{who} adicionou o bot ao grupo <b>{title}</b>{(members is { } count ? $", com {Plural.Count(count, "membro", "membros")}" : "")}."),
             Html.Of($"É um grupo da UT DEL e pode receber avisos de reuniões?")),
         Somebody = "Alguém",
         TopicIsClosed = title => Html.Of($"No grupo <b>{title}</b> o tópico dos avisos foi fechado ou apagado. Enquanto isso aviso no tópico geral; se reabrirem, volto para lá. Para escolher outro tópico, escreva /grupo nele."),
@@ -42,7 +43,8 @@ internal static class GroupTextsPt
         AddNone = "Não adicionar a nenhum grupo",
         NoneAdded = "Tudo bem, não foi adicionado a nenhum grupo. Os grupos estão em /grupo.",
         IsInGroup = title => Html.Of($"O bot está em «{title}»."),
-        WasNotAdded = (title, link) => Html.Of($"O Telegram não adicionou o bot a «{title}». <a href=\"{link}\">Adicione por este link</a>."),
+        WasNotAdded = (title, link) =>
+            Html.Of($"O Telegram não adicionou o bot a «{title}». <a href=\"{link}\">Adicione por este link</a>."),
         AllGroups = count => Plural.Count(count, "grupo", "grupos"),
         ToList = "Todos os grupos",
         ToCoordination = "Voltar à coordenação",

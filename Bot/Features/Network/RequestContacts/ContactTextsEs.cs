@@ -19,8 +19,16 @@ internal static class ContactTextsEs
             _ => $"conocer mejor «{title}», de {city}",
         },
         AskPurpose = new("Para qué", "¿Para qué quiere hablar con esta ciudad?"),
-        AskWords = new("En sus palabras", "Si quiere, cuente qué le interesa.", "Queremos ver cómo eligieron el predio.", "La otra ciudad lo lee antes de aceptar. Por eso, sin nombres, correos ni teléfonos."),
-        AskReach = new("Cómo escribirle", "¿A qué correo o teléfono le pueden escribir?", "nombre@ciudad.gob.ar", "La otra ciudad lo ve solo si acepta."),
+        AskWords = new(
+            "En sus palabras",
+            "Si quiere, cuente qué le interesa.",
+            "Queremos ver cómo eligieron el predio.",
+            "La otra ciudad lo lee antes de aceptar. Por eso, sin nombres, correos ni teléfonos."),
+        AskReach = new(
+            "Cómo escribirle",
+            "¿A qué correo o teléfono le pueden escribir?",
+            "nombre@ciudad.gob.ar",
+            "La otra ciudad lo ve solo si acepta."),
         BeforeSending = new("Antes de enviar", "El pedido pasa por la Secretaría Técnica y llega a la otra ciudad sin su nombre. Si acepta, cada una recibe el contacto de la otra en el mismo momento: nombre, cargo, correo o teléfono, y Telegram."),
         Send = "Enviar el pedido",
         NotSent = Html.Of($"Guardado, sin enviar. Puede terminar cuando quiera."),
@@ -28,12 +36,14 @@ internal static class ContactTextsEs
         BackToPractice = "Volver a la práctica",
         MustJoin = city => Html.Of($"<b>Para hablar con {city}</b>, díganos primero de qué ciudad es usted. La coordinación lo confirma, y le avisaré aquí para seguir."),
         TellCity = "Decir mi ciudad",
-        WaitsToBeConfirmed = Html.Of($"La coordinación todavía no confirmó de qué ciudad es usted. Cuando lo haga, le avisaré aquí para seguir."),
+        WaitsToBeConfirmed = Html.Of(
+            $"La coordinación todavía no confirmó de qué ciudad es usted. Cuando lo haga, le avisaré aquí para seguir."),
         YouMayAsk = (city, title) => Html.Of($"<b>Ya puede pedir el contacto de {city}</b>\nUsted quería hacerlo por «{title}»."),
         Talk = "Hablar con esta ciudad",
         IsSent = (broker, city) => Html.Of($"<b>Su pedido está en camino.</b> Primero lo ve {broker}; después responde {city}. Le avisaré de cada paso, y todo está en /contactos."),
         SeeContacts = "Ver los contactos",
-        ToBroker = (asking, wants) => Html.Of($"<b>Un pedido de contacto espera que usted lo pase</b>\nUna persona de {asking} quiere {wants}."),
+        ToBroker = (asking, wants) =>
+            Html.Of($"<b>Un pedido de contacto espera que usted lo pase</b>\nUna persona de {asking} quiere {wants}."),
         MindNames = Html.Of($"<i>Antes de pasarlo, revise que el texto no nombre a nadie ni diga cómo ubicarlo.</i>"),
         PassOn = "Pasar el pedido",
         NotPassOn = "No pasarlo",
@@ -43,7 +53,8 @@ internal static class ContactTextsEs
         ToAuthor = (asking, wants, broker) => Html.Of($"<b>{asking} quiere hablar con su ciudad</b>\nUna persona de {asking} quiere {wants}. El pedido ya pasó por {broker}.\nSi usted acepta, las dos ciudades reciben los contactos en el mismo momento."),
         Accept = "Aceptar",
         NotNow = "No por ahora",
-        BeforeAgreeing = (asking, own) => Html.Lines(Html.Of($"<b>{asking} recibirá este contacto:</b>"), own, Html.Of($"Y usted, el de {asking}.")),
+        BeforeAgreeing = (asking, own) =>
+            Html.Lines(Html.Of($"<b>{asking} recibirá este contacto:</b>"), own, Html.Of($"Y usted, el de {asking}.")),
         YesIntroduce = "Sí, presentarnos",
         Back = "Volver",
         IsAgreed = asking => Html.Of($"<b>Gracias, quedó aceptado.</b> Todavía no podemos escribirle a la persona de {asking}. Los contactos llegarán a las dos ciudades en cuanto se pueda."),
@@ -51,22 +62,29 @@ internal static class ContactTextsEs
             Html.Of($"<b>Ya puede hablar con {city}</b>"), Html.Of($"Por «{title}»."), contact, Html.Escape(when)),
         JustNow = days => $"La otra ciudad recibió su contacto ahora mismo. En {Locale.Es.Days(days)} le preguntaré cómo les fue.",
         Arrived = days => $"Los contactos llegaron a las dos ciudades {Locale.Es.Ago(days)}.",
-        EndedUntold = (city, title) => Html.Of($"<b>Cerramos el contacto con {city} por «{title}».</b> Nadie contó cómo les fue. Los datos siguen en sus mensajes."),
+        EndedUntold = (city, title) =>
+            Html.Of($"<b>Cerramos el contacto con {city} por «{title}».</b> Nadie contó cómo les fue. Los datos siguen en sus mensajes."),
         IsDone = Html.Of($"<b>Hecho.</b> Cada ciudad recibe ahora el contacto de la otra."),
         CopyMail = "Copiar el correo",
         CopyPhone = "Copiar el teléfono",
         Mail = "Correo",
         Phone = "Teléfono",
         WriteOnTelegram = "Escribir por Telegram",
-        CoauthorDeclined = (asking, title) => Html.Of($"Otra persona que escribe «{title}» respondió que no al pedido de {asking}. No hace falta que usted responda."),
+        CoauthorDeclined = (asking, title) =>
+            Html.Of($"Otra persona que escribe «{title}» respondió que no al pedido de {asking}. No hace falta que usted responda."),
         RequestOf = (asking, title) => $"{title} (pedido de {asking})",
         CoauthorAgreed = (asking, title) => Html.Of($"Otra persona que escribe «{title}» aceptó hablar con {asking}."),
         BrokeredWell = (asking, asked) => Html.Of($"<b>{asking} y {asked} ya se conocen.</b> Gracias por pasar el pedido."),
-        AskReason = new("Motivo", "¿Por qué no? Lo leerá la persona que pidió el contacto.", "Este mes estamos de inventario; en marzo podemos.", "Sin nombres, correos ni teléfonos."),
+        AskReason = new(
+            "Motivo",
+            "¿Por qué no? Lo leerá la persona que pidió el contacto.",
+            "Este mes estamos de inventario; en marzo podemos.",
+            "Sin nombres, correos ni teléfonos."),
         BeforeDeclining = new("Antes de responder", "El pedido termina con este motivo."),
         SendReason = "Responder que no",
         WasDeclined = asking => Html.Of($"Hecho: {asking} recibe su respuesta con el motivo."),
-        Declined = (who, title, reason) => Html.Lines(Html.Of($"<b>Su pedido por «{title}» no siguió adelante.</b> Respondió {who}:"), reason),
+        Declined = (who, title, reason) =>
+            Html.Lines(Html.Of($"<b>Su pedido por «{title}» no siguió adelante.</b> Respondió {who}:"), reason),
         SeePractices = "Ver otras prácticas",
         Withdraw = "Retirar el pedido",
         AskWithdraw = city => Html.Of($"<b>¿Retirar el pedido a {city}?</b> Después puede hacer otro."),
@@ -74,13 +92,16 @@ internal static class ContactTextsEs
         KeepIt = "No, dejarlo",
         IsWithdrawn = Html.Of($"Hecho: el pedido está retirado."),
         Withdrawn = (asking, title) => Html.Of($"{asking} retiró su pedido de contacto por «{title}»."),
-        Ended = (cause, city, asking, title, days) => Html.Of($"<b>Su pedido a {city} por «{title}» terminó.</b> {WhyEnded(cause, asking, days)}"),
-        EndedForOthers = (cause, asking, title, days) => Html.Of($"<b>El pedido de {asking} por «{title}» terminó.</b> {WhyEndedForOthers(cause, asking, days)}"),
+        Ended = (cause, city, asking, title, days) =>
+            Html.Of($"<b>Su pedido a {city} por «{title}» terminó.</b> {WhyEnded(cause, asking, days)}"),
+        EndedForOthers = (cause, asking, title, days) =>
+            Html.Of($"<b>El pedido de {asking} por «{title}» terminó.</b> {WhyEndedForOthers(cause, asking, days)}"),
         ClosedWith = (city, title, teller, told) => Html.Of($"""
             <b>Terminó el contacto con {city} por «{title}».</b> {teller ?? "Usted"} contó: «{told}». Los datos de contacto siguen en sus mensajes.
             """),
         Heading = Html.Of($"<b>Contactos entre ciudades</b>"),
-        NoContacts = Html.Of($"No hay contactos abiertos. Para hablar con otra ciudad, abra una práctica de esa ciudad y toque «Hablar con esta ciudad»."),
+        NoContacts = Html.Of(
+            $"No hay contactos abiertos. Para hablar con otra ciudad, abra una práctica de esa ciudad y toque «Hablar con esta ciudad»."),
         OpenFor = days => $"Abierto {Locale.Es.Since(days)}.",
         Next = (state, broker, city, asking) => state switch
         {
@@ -100,7 +121,8 @@ internal static class ContactTextsEs
         Later = "Siguientes",
         PracticeGone = "La práctica ya no está publicada.",
         HasChanged = "Este pedido cambió mientras tanto.",
-        WhatCame = (city, title, days) => Html.Of($"<b>¿Cómo les fue con {city}?</b>\nLos contactos llegaron {Locale.Es.Ago(days)}, por «{title}»."),
+        WhatCame = (city, title, days) =>
+            Html.Of($"<b>¿Cómo les fue con {city}?</b>\nLos contactos llegaron {Locale.Es.Ago(days)}, por «{title}»."),
         Outcome = (outcome, isAsker) => outcome switch
         {
             ContactOutcome.Adapting => isAsker ? "La estamos adaptando" : "La están adaptando",
@@ -111,7 +133,8 @@ internal static class ContactTextsEs
         WasReported = (outcome, days) => outcome switch
         {
             ContactOutcome.GoingOn => Html.Of($"<b>Muy bien.</b> Les vuelvo a preguntar en {Locale.Es.Days(days)}."),
-            ContactOutcome.Nothing => Html.Of($"Gracias por contarlo. Si quieren intentarlo otra vez, los contactos siguen en sus mensajes."),
+            ContactOutcome.Nothing =>
+                Html.Of($"Gracias por contarlo. Si quieren intentarlo otra vez, los contactos siguen en sus mensajes."),
             _ => Html.Of($"<b>Qué buena noticia. Gracias por contarlo.</b>"),
         },
         Waiting = count => Plural.Form(

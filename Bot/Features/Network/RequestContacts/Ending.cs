@@ -42,7 +42,8 @@ internal static class Ending
                 return Turn.Quiet;
             }
 
-            var (texts, asked, byAsker) = (ContactTexts.All.In(person.Language), matter.AskedCity(person.Language), request.AskingSays == outcome);
+            var (texts, asked, byAsker) =
+                (ContactTexts.All.In(person.Language), matter.AskedCity(person.Language), request.AskingSays == outcome);
             return Occasion.Tell(person, new Screen(texts.ClosedWith(
                     isAsker ? asked : matter.AskingCity,
                     matter.Title(person.Language),
@@ -90,8 +91,8 @@ internal static class Ending
         }
 
         var texts = ContactTexts.All.In(asker.Language);
-        return Occasion.Tell(asker, new Screen(
-            texts.Ended(cause, matter.AskedCity(asker.Language), matter.AskingCity, matter.Title(asker.Language), Days))
+        return Occasion.Tell(asker,
+        new Screen(texts.Ended(cause, matter.AskedCity(asker.Language), matter.AskingCity, matter.Title(asker.Language), Days))
             .Row(cause == EndCause.Silence
                 ? Button.Do(texts.BackToPractice, Practices.PracticeDoors.Card.To(matter.Practice.Id))
                 : Button.Do(texts.SeePractices, Practices.PracticeDoors.Browse.To())));

@@ -19,14 +19,17 @@ internal sealed class Holders(Zones zones)
 {
     private const int MostShown = 5;
 
-    /// <summary>Subject: a request that came into the store by another way than asking: whoever holds it hears of it in the mornings, too.</summary>
+    /// <summary>
+    /// Subject: a request that came into the store by another way than asking: whoever holds it hears of it in the mornings, too.
+    /// </summary>
     public static readonly Recurring<Matter> Unheard = new(new("c.unheard"))
     {
         Watched = work => work.Query(ContactRequests.Open, KeyRange.All)
             .Where(request => work.Count(ContactMentions.ByRequest, KeyRange.Exactly(request.Id)) == 0)
             .Select(request => request.Id),
         First = Recurring.After(Duration.Zero),
-        Still = (occasion, id) => occasion.Store.Find(ContactRequests.All, id) is { IsOpen: true } request ? Matter.Of(occasion, request) : null,
+        Still = (occasion, id) =>
+            occasion.Store.Find(ContactRequests.All, id) is { IsOpen: true } request ? Matter.Of(occasion, request) : null,
         Tell = (occasion, matter) => Tell(occasion, matter, matter.Request.Since, mayInterrupt: false),
     };
 

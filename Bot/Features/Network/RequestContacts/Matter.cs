@@ -20,7 +20,8 @@ internal sealed record Matter(ContactRequest Request, Practice Practice)
     public static Matter? Of(Occasion occasion, ContactRequest request) =>
         occasion.Store.Find(PracticeBank.All, request.PracticeId) is { } practice ? new(request, practice) : null;
 
-    public static string CityOf(Practice practice, Language language) => practice.Place?.NameIn(language) ?? ContactTexts.All.In(language).OtherCity;
+    public static string CityOf(Practice practice, Language language) =>
+        practice.Place?.NameIn(language) ?? ContactTexts.All.In(language).OtherCity;
 
     public string AskedCity(Language language) => CityOf(Practice, language);
 
@@ -29,7 +30,9 @@ internal sealed record Matter(ContactRequest Request, Practice Practice)
     public string Wants(Language language) =>
         ContactTexts.All.In(language).Wants(Request.Purpose, Title(language), AskedCity(language));
 
-    /// <summary>What the person who asked wrote, and in which language where the reader's is another; nothing where they wrote nothing.</summary>
+    /// <summary>
+    /// What the person who asked wrote, and in which language where the reader's is another; nothing where they wrote nothing.
+    /// </summary>
     public Html Words(Occasion occasion, Language reader) =>
         WrittenWords.Quote(Request.Words, reader, occasion.FindPerson(Request.AskedBy)?.Language);
 

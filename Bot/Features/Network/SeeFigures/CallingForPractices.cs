@@ -27,7 +27,8 @@ internal sealed class CallingForPractices(DateTimeZone network)
         var texts = FigureTexts.All.In(context.Language);
         var sought = Missing.Of(context.Store, context.Now, Counted.MostSought);
         return new Screen(sought.IsEmpty ? texts.NothingSought : texts.SoughtInVain(Missing.Window.Days, Missing.Fewest))
-            .Items(sought.Select(tally => Button.Do(Shortening.Counted(tally.Of, tally.Count), SeeingFigures.AskCallDoor.To(KeyOf(tally.Of)))))
+            .Items(
+                sought.Select(tally => Button.Do(Shortening.Counted(tally.Of, tally.Count), SeeingFigures.AskCallDoor.To(KeyOf(tally.Of)))))
             .Row(Button.Do(texts.Back, NetworkDoors.Figures.To()));
     }
 
@@ -43,8 +44,11 @@ internal sealed class CallingForPractices(DateTimeZone network)
         var asked = GroupsOf(context.Store);
         var groups = asked.Length;
         var recent = PracticeCall.Recent(context.Store, sought.Of, context.Now);
-        var state = recent is { } call ? texts.CalledOn(Dates.Day(call.At, network, context.Language)) : groups == 0 ? texts.NoGroups : Html.Empty;
-        return context.Change(new Screen(Html.Paragraphs(texts.AskCall(sought.Of, sought.Count, groups), texts.Call(sought.Of), NamesOf(asked, texts), state))
+        var state = recent is { } call ? texts.CalledOn(Dates.Day(call.At, network, context.Language))
+            : groups == 0 ? texts.NoGroups
+            : Html.Empty;
+        return context.Change(new Screen(
+            Html.Paragraphs(texts.AskCall(sought.Of, sought.Count, groups), texts.Call(sought.Of), NamesOf(asked, texts), state))
             .Row(recent is null && groups > 0 ? Button.Do(texts.SendCall(groups), SeeingFigures.SendCallDoor.To(key)).AsMain() : null)
             .Row(Button.Do(texts.BackToSought, SeeingFigures.SoughtDoor.To())));
     }
@@ -53,7 +57,9 @@ internal sealed class CallingForPractices(DateTimeZone network)
     {
         var texts = FigureTexts.All.In(context.Language);
         var groups = GroupsOf(context.Store);
-        if (Find(context, key) is not { } sought || groups.Length == 0 || PracticeCall.Recent(context.Store, sought.Of, context.Now) is not null)
+        if (Find(context, key) is not { } sought
+            || groups.Length == 0
+            || PracticeCall.Recent(context.Store, sought.Of, context.Now) is not null)
         {
             return Turn.Quiet.WithToast(texts.Changed);
         }

@@ -53,7 +53,9 @@ internal static class FigureScreens
     public static Html Told(FigureSection section, FigureTexts texts) => Html.Lines(
     [
         Html.Of($"<b>{section.Title}</b>"),
-        .. section.Lines.IsEmpty ? [Html.Escape(texts.NothingYet)] : section.Lines.Take(MostLines).Select(line => Html.Of($"{line.Name}: {line.Count}")),
+        .. section.Lines.IsEmpty
+            ? [Html.Escape(texts.NothingYet)]
+            : section.Lines.Take(MostLines).Select(line => Html.Of($"{line.Name}: {line.Count}")),
         section.Lines.Length > MostLines ? Html.Escape(texts.MoreInFile(section.Lines.Length - MostLines)) : Html.Empty,
     ]);
 

@@ -31,7 +31,8 @@ internal static class FigureSections
         [
             Section(FigurePart.Practices, texts.ByTheme, practices.Themes, theme => theme.Name(language)).AddingUpTo(published, texts),
             States(practices, texts, language),
-            Section(FigurePart.Places, texts.ByCountry, practices.Countries, country => country.Name(language)).AddingUpTo(published, texts),
+            Section(FigurePart.Places, texts.ByCountry, practices.Countries, country => country.Name(language))
+                .AddingUpTo(published, texts),
             Section(FigurePart.Places, texts.BySize, practices.Sizes, size => size.Name(language)).AddingUpTo(published, texts),
             Section(FigurePart.Places, texts.ByMonth, practices.Months, month => Dates.Month(month, language)),
             Section(FigurePart.Cities, texts.Attendance, network.Attendance, city => city.NameIn(language)),

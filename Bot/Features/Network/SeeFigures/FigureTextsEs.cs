@@ -30,7 +30,10 @@ internal static class FigureTextsEs
             $"{Plural.Count(all, "pedido de contacto", "pedidos de contacto")}; las dos ciudades ya se conocen en {Locale.Es.Number(introduced)}.",
         Adoptions = (applied, adapting) =>
             $"Otras ciudades aplican {Plural.Count(applied, "práctica", "prácticas")} y adaptan {Locale.Es.Number(adapting)}.",
-        Meetings = (meetings, cities) => meetings == 0 ? "Todavía no hay reuniones con acta." : $"{Plural.Count(meetings, "reunión", "reuniones")} con acta, con {Plural.Count(cities, "ciudad", "ciudades")}.",
+        Meetings = (meetings, cities) =>
+            meetings == 0
+                ? "Todavía no hay reuniones con acta."
+                : $"{Plural.Count(meetings, "reunión", "reuniones")} con acta, con {Plural.Count(cities, "ciudad", "ciudades")}.",
         Decisions = (done, inTime, open, late) => done + open == 0
             ? "Todavía no hay acuerdos."
             : $"Acuerdos: {Plural.Count(done, "cumplido", "cumplidos")} ({Locale.Es.Number(inTime)} en plazo), {Plural.Count(open, "abierto", "abiertos")} ({Plural.Count(late, "atrasado", "atrasados")}).",

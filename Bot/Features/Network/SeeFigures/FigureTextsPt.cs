@@ -30,7 +30,10 @@ internal static class FigureTextsPt
             $"{Plural.Count(all, "pedido de contato", "pedidos de contato")}; as duas cidades já se conhecem em {Locale.Pt.Number(introduced)}.",
         Adoptions = (applied, adapting) =>
             $"Outras cidades aplicam {Plural.Count(applied, "prática", "práticas")} e adaptam {Locale.Pt.Number(adapting)}.",
-        Meetings = (meetings, cities) => meetings == 0 ? "Ainda não há reuniões com ata." : $"{Plural.Count(meetings, "reunião", "reuniões")} com ata, com {Plural.Count(cities, "cidade", "cidades")}.",
+        Meetings = (meetings, cities) =>
+            meetings == 0
+                ? "Ainda não há reuniões com ata."
+                : $"{Plural.Count(meetings, "reunião", "reuniões")} com ata, com {Plural.Count(cities, "cidade", "cidades")}.",
         Decisions = (done, inTime, open, late) => done + open == 0
             ? "Ainda não há decisões."
             : $"Decisões: {Plural.Count(done, "cumprida", "cumpridas")} ({Locale.Pt.Number(inTime)} no prazo), {Plural.Count(open, "aberta", "abertas")} ({Plural.Count(late, "atrasada", "atrasadas")}).",

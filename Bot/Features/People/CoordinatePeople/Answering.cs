@@ -17,7 +17,8 @@ internal sealed class Answering(PersonScreens screens)
         var texts = CoordinateTexts.All;
         var confirmed = Membership.Confirm(context.Store, context.Person, id, context.Now);
         return Decided(context, id, placing, confirmed, person => texts.In(context.Language).IsConfirmed(PersonLine.NameOf(person)), person =>
-            new Screen(texts.In(person.Language).YouAreConfirmed).Row(Button.Do(texts.In(person.Language).Propose, PracticeDoors.Propose.To())));
+            new Screen(texts.In(person.Language).YouAreConfirmed).Row(
+                Button.Do(texts.In(person.Language).Propose, PracticeDoors.Propose.To())));
     }
 
     /// <param name="placing">As of <see cref="Confirm"/>.</param>

@@ -71,7 +71,8 @@ internal static class CoordinateTextsEs
         ToWaiting = "Quiénes esperan",
         ToMembers = "Todas las personas",
         WhichRole = name => Html.Of($"<b>{name}</b>: ¿qué rol tendrá?"),
-        AskToRemove = name => Html.Of($"¿Quitar a <b>{name}</b>? Deja de participar de inmediato y sus invitaciones se anulan. Sus textos quedan."),
+        AskToRemove = name =>
+            Html.Of($"¿Quitar a <b>{name}</b>? Deja de participar de inmediato y sus invitaciones se anulan. Sus textos quedan."),
         AskToGive = (name, roleName, role) => Html.Lines(
             Html.Of($"¿Dar a <b>{name}</b> el rol «{roleName}»?"),
             role is Role.Coordinator or Role.Subcoordinator

@@ -71,7 +71,8 @@ internal static class CoordinateTextsPt
         ToWaiting = "Quem espera",
         ToMembers = "Todas as pessoas",
         WhichRole = name => Html.Of($"<b>{name}</b>: que papel terá?"),
-        AskToRemove = name => Html.Of($"Remover <b>{name}</b>? Deixa de participar na hora e os seus convites são anulados. Os textos ficam."),
+        AskToRemove = name =>
+            Html.Of($"Remover <b>{name}</b>? Deixa de participar na hora e os seus convites são anulados. Os textos ficam."),
         AskToGive = (name, roleName, role) => Html.Lines(
             Html.Of($"Dar a <b>{name}</b> o papel «{roleName}»?"),
             role is Role.Coordinator or Role.Subcoordinator

@@ -26,11 +26,16 @@ internal static class Home
         var toReview = context.Store.Count(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Submitted)));
         string[] waits =
         [
-            toReview > 0 ? texts.HowManyToReview(toReview) : "", waiting > 0 ? texts.HowManyWait(waiting) : "", cities > 0 ? texts.HowManyCities(cities) : "", groups > 0 ? texts.HowManyGroups(groups) : "",
+            toReview > 0 ? texts.HowManyToReview(toReview)
+                : "", waiting > 0 ? texts.HowManyWait(waiting)
+                : "", cities > 0 ? texts.HowManyCities(cities)
+                : "", groups > 0 ? texts.HowManyGroups(groups)
+                : "",
         ];
         return new Screen(Html.Paragraphs(
                 Title(context, zone),
-                Html.Lines([.. waits.All(line => line.Length == 0) ? [Html.Escape(texts.NothingWaits)] : waits.Select(line => Html.Escape(line))])))
+                Html.Lines(
+                    [.. waits.All(line => line.Length == 0) ? [Html.Escape(texts.NothingWaits)] : waits.Select(line => Html.Escape(line))])))
             .Row(toReview > 0 ? Way(routes, texts.SeeToReview(toReview), PracticeDoors.Queue.To())?.AsMain() : null)
             .Row(waiting > 0 ? MostDue(Button.Do(texts.SeeWaiting(waiting), PeopleDoors.WhoWaits.To()), isMain: toReview == 0) : null)
             .Row(toReview + waiting == 0 && cities > 0
@@ -54,7 +59,9 @@ internal static class Home
                 Html.Escape(TermLine.Days(office, context.Language)),
                 Html.Lines(
                     Html.Escape(texts.Office(Role.Coordinator, office.Coordinator.NameIn(context.Language))),
-                    office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.NameIn(context.Language))) : Html.Empty,
+                    office.Subcoordinator is { } second
+                        ? Html.Escape(texts.Office(Role.Subcoordinator, second.NameIn(context.Language)))
+                        : Html.Empty,
                     office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.NameIn(context.Language))) : Html.Empty),
                 texts.FindHint))
             .Row(Way(routes, texts.AuditLog, PeopleDoors.AuditLog.To()))

@@ -19,7 +19,8 @@ internal sealed class PeopleLists(Zones zones)
         var count = context.Store.Count(Persons.Waiting, KeyRange.All);
         var paging = Paging.Of(page, count, OnPage);
         var people = context.Store.Query(Persons.Waiting, KeyRange.All, limit: paging.Limit).Skip(paging.First);
-        return List(context, count == 0 ? texts.NobodyWaits : texts.Waiting(count), [.. people], paging, page => PeopleDoors.WhoWaits.To(page));
+        return List(
+            context, count == 0 ? texts.NobodyWaits : texts.Waiting(count), [.. people], paging, page => PeopleDoors.WhoWaits.To(page));
     }
 
     /// <summary>Those with an office first, then by name.</summary>

@@ -19,7 +19,9 @@ internal sealed class Downloading(Belongings belongings, Zones zones)
     /// <summary>Makes the copy for programs. Tasks of earlier versions have this name.</summary>
     public const string Copy = "privacy";
 
-    /// <summary>Written beside the handling loop, one of each at a time a person: whoever has a hundred practices keeps nobody waiting.</summary>
+    /// <summary>
+    /// Written beside the handling loop, one of each at a time a person: whoever has a hundred practices keeps nobody waiting.
+    /// </summary>
     public Turn Prepare(Context context)
     {
         var person = context.Person;

@@ -21,7 +21,8 @@ internal sealed class ReadableCopy
         + "span{white-space:pre-wrap}dd,li{overflow-wrap:anywhere}ul{margin:0;padding-left:1.1em}li{margin:.3em 0}details{color:#555;font-size:.9em}";
 
     /// <summary>The members whose own members are fields of a practice, by their codes.</summary>
-    private static readonly FrozenSet<string> OfFields = FrozenSet.ToFrozenSet(["answers", "answersBefore", "record"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfFields = FrozenSet.ToFrozenSet(
+        ["answers", "answersBefore", "record"], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Places = PracticeFields.All
         .Select((field, index) => (field.Code, index)).ToFrozenDictionary(one => one.Code, one => one.index, StringComparer.Ordinal);
@@ -48,7 +49,8 @@ internal sealed class ReadableCopy
         ReadOnlyMemory<byte> json, Person person, DateTimeZone zone, Instant now, Func<string, string?>? titleOf = null)
     {
         using var data = JsonDocument.Parse(json);
-        return Encoding.UTF8.GetBytes(new ReadableCopy(person, zone, titleOf ?? (_ => null)).Page(data.RootElement, Dates.Day(now, zone, person.Language)).ToString());
+        return Encoding.UTF8.GetBytes(
+            new ReadableCopy(person, zone, titleOf ?? (_ => null)).Page(data.RootElement, Dates.Day(now, zone, person.Language)).ToString());
     }
 
     private Html Page(JsonElement root, string day)
@@ -82,7 +84,8 @@ internal sealed class ReadableCopy
         _ => Html.Of($"<span>{value.GetRawText()}</span>"),
     };
 
-    private Html Each(string name, JsonElement[] items, PracticeField? field) => items is [var only] && only.ValueKind != JsonValueKind.Object
+    private Html Each(string name, JsonElement[] items, PracticeField? field) =>
+        items is [var only] && only.ValueKind != JsonValueKind.Object
         ? Draw(name, only, field)
         : Html.Of($"<ul>{Html.Join("", [.. items.Select(item => Html.Of($"<li>{Draw(name, item, field)}</li>"))])}</ul>");
 
@@ -94,7 +97,8 @@ internal sealed class ReadableCopy
             InOrder(name, value),
             member => (OfFields.Contains(name) ? PracticeFields.Find(member.Name)?.Name(_language) : null) ?? _names.GetValueOrDefault(member.Name));
         var list = Html.Join("", [.. known.Select(each => Entry(each.Name, Draw(each.Member, FieldOf(each.Member))))]);
-        return Html.Join("", name == "practices" ? Heading(value) : default, list.IsEmpty ? default : Html.Of($"<dl>{list}</dl>"), Others(other));
+        return Html.Join(
+            "", name == "practices" ? Heading(value) : default, list.IsEmpty ? default : Html.Of($"<dl>{list}</dl>"), Others(other));
     }
 
     /// <summary>Answers stand in the order in which they are asked.</summary>
@@ -105,7 +109,9 @@ internal sealed class ReadableCopy
     /// <summary>What its author called a practice; nothing where they have not yet.</summary>
     private static Html Heading(JsonElement practice) => practice.TryGetProperty("answers", out var answers)
         && answers.ValueKind == JsonValueKind.Object && answers.TryGetProperty(PracticeFields.Title, out var title)
-        && title.ValueKind == JsonValueKind.Object && title.TryGetProperty("pieces", out var pieces) && pieces.ValueKind == JsonValueKind.Array
+        && title.ValueKind == JsonValueKind.Object
+            && title.TryGetProperty("pieces", out var pieces)
+            && pieces.ValueKind == JsonValueKind.Array
         && pieces.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } piece
         && piece.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String
             ? Html.Of($"<h3>{text.GetString()!}</h3>")

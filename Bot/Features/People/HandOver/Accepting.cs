@@ -119,7 +119,8 @@ internal sealed class Accepting
             ? context.Person with { Role = own.After }
             : context.Person;
         context.Raise(PeopleDoors.HandedOver, ended.Id);
-        return context.Change(Done(handover, context.Person.Language).Row(ToCoordination(context))).Then(Told(context, offer, handover, context.Person));
+        return context.Change(Done(handover, context.Person.Language).Row(ToCoordination(context)))
+            .Then(Told(context, offer, handover, context.Person));
     }
 
     /// <summary>Nothing changes before that day, and both sides know.</summary>

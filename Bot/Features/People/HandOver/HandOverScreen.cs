@@ -20,7 +20,10 @@ internal sealed class HandOverScreen(DateTimeZone network)
     public Screen Preview(Context context, Handover handover)
     {
         var texts = HandOverTexts.All.In(context.Language);
-        return new Screen(Html.Paragraphs(What(context, handover, context.Language), texts.WhatStays(handover.Next.Coordinator.Name, FirstDay(context, handover.Next, context.Language))))
+        return new Screen(
+            Html.Paragraphs(
+                What(context, handover, context.Language),
+                texts.WhatStays(handover.Next.Coordinator.Name, FirstDay(context, handover.Next, context.Language))))
             .Row(Button.Do(texts.YesOffer, HandingOver.OfferDoor.To(Fingerprint(handover))).AsMain())
             .Row(Button.Do(texts.No, PeopleDoors.Coordinate.To()));
     }
@@ -40,7 +43,11 @@ internal sealed class HandOverScreen(DateTimeZone network)
     public Screen ToAccept(Occasion occasion, HandoverOffer offer, Handover handover, Language language)
     {
         var texts = HandOverTexts.All.In(language);
-        return new Screen(Html.Paragraphs(Offered(occasion, offer, language), What(occasion, handover, language), texts.WhatAcceptingMeans(FirstDay(occasion, offer.Next, language))))
+        return new Screen(
+            Html.Paragraphs(
+                Offered(occasion, offer, language),
+                What(occasion, handover, language),
+                texts.WhatAcceptingMeans(FirstDay(occasion, offer.Next, language))))
             .Row(Button.Do(texts.Accept, Accepting.AcceptDoor.To(Fingerprint(handover))).AsMain())
             .Row(Button.Do(texts.Refuse, Accepting.RefuseDoor.To()).AsDanger());
     }

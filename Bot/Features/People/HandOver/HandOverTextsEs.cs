@@ -24,11 +24,14 @@ internal static class HandOverTextsEs
         ChangedMeanwhile = "Cambió algo mientras tanto. Así queda ahora.",
         IsDone = city => Html.Of($"<b>Listo. Desde hoy coordina {city}.</b>"),
         IsOffered = (from, to, day) => Html.Of($"{from} ofrece la coordinación a {to}. Se espera la respuesta de {to} hasta el {day}."),
-        WhatAcceptingMeans = day => Html.Of($"Si acepta, su ciudad coordina desde {(day is null ? "ese momento y" : $"el {day}; ese día")} usted recibe lo que está abierto. Para ver esto otra vez: /traspaso"),
+        WhatAcceptingMeans = day =>
+            Html.Of(
+                $"Si acepta, su ciudad coordina desde {(day is null ? "ese momento y" : $"el {day}; ese día")} usted recibe lo que está abierto. Para ver esto otra vez: /traspaso"),
         Accept = "Aceptar la coordinación",
         Refuse = "No aceptar",
         Withdraw = "Retirar la oferta",
-        IsAccepted = (city, day) => Html.Of($"<b>{city} aceptó la coordinación.</b> Coordina desde el {day}; hasta entonces todo sigue como está."),
+        IsAccepted = (city, day) =>
+            Html.Of($"<b>{city} aceptó la coordinación.</b> Coordina desde el {day}; hasta entonces todo sigue como está."),
         IsRefused = city => Html.Of($"<b>{city} no aceptó la coordinación.</b> Todo sigue como estaba."),
         IsLate = city => Html.Of($"<b>{city} no respondió en diez días.</b> La oferta de traspaso terminó y todo sigue como estaba."),
         IsWithdrawn = city => Html.Of($"<b>La oferta de traspaso a {city} ya no vale.</b> Todo sigue como estaba."),

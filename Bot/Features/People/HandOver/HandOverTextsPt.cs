@@ -24,20 +24,25 @@ internal static class HandOverTextsPt
         ChangedMeanwhile = "Algo mudou nesse meio-tempo. Fica assim agora.",
         IsDone = city => Html.Of($"<b>Pronto. A partir de hoje {city} coordena.</b>"),
         IsOffered = (from, to, day) => Html.Of($"{from} oferece a coordenação a {to}. A resposta de {to} é esperada até {day}."),
-        WhatAcceptingMeans = day => Html.Of($"Se aceitar, sua cidade coordena a partir {(day is null ? "desse momento e" : $"de {day}; nesse dia")} você recebe o que está em aberto. Para ver isto de novo: /transferencia"),
+        WhatAcceptingMeans = day =>
+            Html.Of(
+                $"Se aceitar, sua cidade coordena a partir {(day is null ? "desse momento e" : $"de {day}; nesse dia")} você recebe o que está em aberto. Para ver isto de novo: /transferencia"),
         Accept = "Aceitar a coordenação",
         Refuse = "Não aceitar",
         Withdraw = "Retirar a oferta",
-        IsAccepted = (city, day) => Html.Of($"<b>{city} aceitou a coordenação.</b> Coordena a partir de {day}; até lá tudo continua como está."),
+        IsAccepted = (city, day) =>
+            Html.Of($"<b>{city} aceitou a coordenação.</b> Coordena a partir de {day}; até lá tudo continua como está."),
         IsRefused = city => Html.Of($"<b>{city} não aceitou a coordenação.</b> Tudo continua como estava."),
-        IsLate = city => Html.Of($"<b>{city} não respondeu em dez dias.</b> A oferta de transferência terminou e tudo continua como estava."),
+        IsLate = city =>
+            Html.Of($"<b>{city} não respondeu em dez dias.</b> A oferta de transferência terminou e tudo continua como estava."),
         IsWithdrawn = city => Html.Of($"<b>A oferta de transferência a {city} não vale mais.</b> Tudo continua como estava."),
         NothingOffered = Html.Of($"Não há transferência à espera da sua resposta."),
         OfferIsOver = Html.Of($"<b>Esta oferta não está mais de pé.</b> Foi retirada, respondida ou venceu."),
         Mend = "Corrigir as respostas",
         EndsBeforeItBegins = "Esse dia é anterior ao começo, ou o mesmo. Escreva um dia posterior.",
         OneCityTwice = "Essa cidade já coordena: escolha outra para a subcoordenação, ou toque em «Pular».",
-        Thanks = city => Html.Of($"<b>Agradecemos por coordenar.</b> A partir de hoje você participa por {city}. Pode propor práticas com /propor."),
+        Thanks = city =>
+            Html.Of($"<b>Agradecemos por coordenar.</b> A partir de hoje você participa por {city}. Pode propor práticas com /propor."),
         NotDone = Html.Of($"A coordenação não foi passada."),
         ToCoordination = "Voltar à coordenação",
     };

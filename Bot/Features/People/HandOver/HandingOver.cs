@@ -162,5 +162,6 @@ public sealed class HandingOver : IFeature
 
     private LocalDate Today(Context context) => context.Now.InZone(_zones.Network).Date;
 
-    private static Button Back(Context context) => Button.Do(HandOverTexts.All.In(context.Language).ToCoordination, PeopleDoors.Coordinate.To());
+    private static Button Back(Context context) =>
+        Button.Do(HandOverTexts.All.In(context.Language).ToCoordination, PeopleDoors.Coordinate.To());
 }

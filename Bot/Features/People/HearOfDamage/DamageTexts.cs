@@ -16,7 +16,8 @@ public sealed record DamageTexts
     public static readonly Bilingual<DamageTexts> All = new(
         Es: new()
         {
-            SetAside = count => Html.Of($"<b>Aviso sobre los datos guardados</b>\n{Plural.Count(count, "documento no se pudo leer y quedó apartado", "documentos no se pudieron leer y quedaron apartados")}. No se borró nada, y todo lo demás funciona."),
+            SetAside = count => Html.Of(
+                $"<b>Aviso sobre los datos guardados</b>\n{Plural.Count(count, "documento no se pudo leer y quedó apartado", "documentos no se pudieron leer y quedaron apartados")}. No se borró nada, y todo lo demás funciona."),
             GoOn = Html.Of($"Por favor, cuéntelo a quien mantiene el bot: en una copia de seguridad puede haber una versión sana."),
             KindOf = collection => collection switch
             {
@@ -30,7 +31,8 @@ public sealed record DamageTexts
         },
         Pt: new()
         {
-            SetAside = count => Html.Of($"<b>Aviso sobre os dados salvos</b>\n{Plural.Count(count, "documento não pôde ser lido e foi separado", "documentos não puderam ser lidos e foram separados")}. Nada foi apagado, e todo o resto funciona."),
+            SetAside = count => Html.Of(
+                $"<b>Aviso sobre os dados salvos</b>\n{Plural.Count(count, "documento não pôde ser lido e foi separado", "documentos não puderam ser lidos e foram separados")}. Nada foi apagado, e todo o resto funciona."),
             GoOn = Html.Of($"Por favor, avise quem mantém o bot: uma cópia de segurança pode ter uma versão íntegra."),
             KindOf = collection => collection switch
             {

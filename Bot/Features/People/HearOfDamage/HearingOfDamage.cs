@@ -35,12 +35,15 @@ public sealed class HearingOfDamage : IFeature
 
     private static Screen News(IReadOnlyList<SetAside> untold, DamageTexts texts) => new(Texts.Html.Paragraphs(
         texts.SetAside(untold.Count),
-        Texts.Html.Join("\n", [.. untold.Take(MostNamed).Select(note => Texts.Html.Of($"• {texts.KindOf(note.Collection)} (<code>{note.Place()}</code>)"))]),
+        Texts.Html.Join(
+            "\n",
+            [.. untold.Take(MostNamed).Select(note => Texts.Html.Of($"• {texts.KindOf(note.Collection)} (<code>{note.Place()}</code>)"))]),
         texts.GoOn));
 
     /// <summary>What was theirs by its id; whose the others were cannot be read.</summary>
     private static SetAside[] Of(IWork work, string personId) =>
-        [.. work.All(SetAside.All, KeyRange.All).Where(note => note.DocumentId == personId || note.DocumentId.StartsWith(Key.Of(personId, ""), StringComparison.Ordinal))];
+        [.. work.All(SetAside.All, KeyRange.All).Where(
+            note => note.DocumentId == personId || note.DocumentId.StartsWith(Key.Of(personId, ""), StringComparison.Ordinal))];
 
     private static void Forget(IWork work, string personId)
     {

@@ -18,7 +18,8 @@ internal sealed class InvitationScreens(Zones zones)
     {
         var texts = InviteTexts.All.In(context.Language);
         var paging = Paging.Of(page, context.Store.Count(Invitations.ByMoment, KeyRange.All), OnPage);
-        Invitation[] shown = [.. context.Store.Query(Invitations.ByMoment, KeyRange.All, Order.NewestFirst, paging.Limit).Skip(paging.First)];
+        Invitation[] shown =
+            [.. context.Store.Query(Invitations.ByMoment, KeyRange.All, Order.NewestFirst, paging.Limit).Skip(paging.First)];
         var lines = shown.Select((invitation, index) => Html.Of($"{paging.First + index + 1}. {Line(context, invitation)}"));
         return new Screen(shown.Length == 0 ? texts.None : Html.Lines([Html.Of($"<b>{texts.Title}</b>"), .. lines]))
             .Items(shown.Select((invitation, index) => (invitation, index))

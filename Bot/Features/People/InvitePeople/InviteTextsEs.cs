@@ -11,14 +11,16 @@ internal static class InviteTextsEs
         AskCity = new("Ciudad", "¿De qué ciudad? Si la salta, cada persona dirá la suya.", "rosario"),
         AskUses = new("Cuántas personas", "¿Para cuántas personas vale la invitación?"),
         AskDays = new("Hasta cuándo", "¿Por cuánto tiempo vale?"),
-        BeforeMaking = new("Revise la invitación", "Entra quien tenga la invitación: pásela solo a quien corresponde. Puede anularla cuando quiera."),
+        BeforeMaking = new(
+            "Revise la invitación", "Entra quien tenga la invitación: pásela solo a quien corresponde. Puede anularla cuando quiera."),
         Make = "Crear la invitación",
         NotMade = Html.Of($"No se creó ninguna invitación. Puede seguir desde /coordinacion."),
         PeopleIn = count => Plural.Count(count, "persona", "personas"),
         DaysOpen = count => Locale.Es.Days(count),
         Title = "Invitaciones",
         None = Html.Of($"<b>Todavía no hay invitaciones.</b> Quien acepta una entra con sus datos ya confirmados."),
-        Used = (used, uses) => Plural.Form(used, $"Entraron 0 de {uses}.", $"Entró 1 persona de {uses}.", $"Entraron {used} personas de {uses}."),
+        Used = (used, uses) =>
+            Plural.Form(used, $"Entraron 0 de {uses}.", $"Entró 1 persona de {uses}.", $"Entraron {used} personas de {uses}."),
         Standing = (state, day) => state switch
         {
             InvitationState.Open => $"Vale hasta el {day}.",

@@ -18,7 +18,8 @@ internal static class InviteTextsPt
         DaysOpen = count => Locale.Pt.Days(count),
         Title = "Convites",
         None = Html.Of($"<b>Ainda não há convites.</b> Quem aceita um entra com os dados já confirmados."),
-        Used = (used, uses) => Plural.Form(used, $"Entraram 0 de {uses}.", $"Entrou 1 pessoa de {uses}.", $"Entraram {used} pessoas de {uses}."),
+        Used = (used, uses) =>
+            Plural.Form(used, $"Entraram 0 de {uses}.", $"Entrou 1 pessoa de {uses}.", $"Entraram {used} pessoas de {uses}."),
         Standing = (state, day) => state switch
         {
             InvitationState.Open => $"Vale até {day}.",

@@ -31,7 +31,9 @@ public sealed class KeepingProfile : IFeature
             .Command(
                 new("perfil", "perfil", ProfileTexts.All.Es.MenuLine, ProfileTexts.All.Pt.MenuLine) { Order = 70 },
                 (context, _) => Show(context))
-            .Command(new("idioma", "idioma") { Aliases = ["lengua", "language", "lingua"] }, (context, _) => context.Reply(ProfileScreen.Languages(context)))
+            .Command(
+                new("idioma", "idioma") { Aliases = ["lengua", "language", "lingua"] },
+                (context, _) => context.Reply(ProfileScreen.Languages(context)))
             .InPrivate(own => own
                 .Press(PeopleDoors.Profile, Show)
                 .Press(MoreDoor, context => context.Change(_screen.More(context)))

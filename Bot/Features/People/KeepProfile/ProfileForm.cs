@@ -58,12 +58,17 @@ internal sealed class ProfileForm
 
     public Turn Ask(Context context, string field) => Asks.AskOnly(context, field, field);
 
-    /// <summary>A city that is not in the list is asked for its country; then the profile, or what the first coordinator does first.</summary>
+    /// <summary>
+    /// A city that is not in the list is asked for its country; then the profile, or what the first coordinator does first.
+    /// </summary>
     private Turn Done(Context context, string field)
     {
         var (before, now) = (context.Store.Find(Persons.All, context.Person.Id)?.Place, context.Person.Place);
         return field == City && now != before && now is { CityId: null, Country: null } ? Asks.AskOnly(context, CountryCode, CountryCode)
-            : field == City && before is null && now is not null && FirstCoordinator.Beginning(context) is { } beginning ? context.Change(beginning)
+            : field == City
+                && before is null
+                && now is not null
+                && FirstCoordinator.Beginning(context) is { } beginning ? context.Change(beginning)
             : _profile(context);
     }
 

@@ -51,7 +51,8 @@ internal sealed class ProfileScreen(Zones zones)
                 TimeLine(context, texts),
                 hears ? Html.Escape(texts.Hears(person.HearsAtOnce)) : Html.Empty))
             .Row(Ask(texts.ChangeTime, ProfileForm.Zone))
-            .Row(hears ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearDoor.To(person.HearsAtOnce ? Morning : AtOnce)) : null)
+            .Row(
+                hears ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearDoor.To(person.HearsAtOnce ? Morning : AtOnce)) : null)
             .Row(Button.Do(texts.Privacy, PeopleDoors.Privacy.To()))
             .Row(Button.Do(texts.Back, PeopleDoors.Profile.To()));
     }

@@ -23,7 +23,10 @@ internal static class ProfileTextsEs
         Confirmed = "La coordinación confirmó sus datos.",
         NotConfirmed = "La coordinación confirmará sus datos. Mientras tanto puede usar todo.",
         Join = "Soy de una ciudad o agencia",
-        Hears = atOnce => atOnce ? "Le aviso de inmediato lo que llega para la coordinación." : "Lo que llega para la coordinación se lo aviso los días hábiles a las 9:00.",
+        Hears = atOnce =>
+            atOnce
+                ? "Le aviso de inmediato lo que llega para la coordinación."
+                : "Lo que llega para la coordinación se lo aviso los días hábiles a las 9:00.",
         ChangeHearing = atOnce => atOnce ? "Avisarme a las 9:00" : "Avisarme de inmediato",
         IsCommission = "Usted es de la comisión de Economía Social y Solidaria.",
         Coordinates = "Usted coordina: puede revisar y publicar prácticas.",
@@ -45,8 +48,10 @@ internal static class ProfileTextsEs
             Html.Of($"Cada día hábil a las 9:00 le aviso aquí lo que llegó. Todo lo demás está en /coordinacion.")),
         CityIsKnown = city => Html.Of($"<b>Su ciudad: {city}.</b> Ahora invite a quien revisa con usted y a las ciudades que proponen."),
         Invite = "Invitar personas",
-        LinkUsed = Html.Of($"Ese enlace ya lo usó otra persona; sirve una sola vez. Si usted debe coordinar, pídaselo a quien coordina hoy."),
-        LinkUnknown = Html.Of($"Ese enlace no es válido o fue reemplazado por otro más nuevo. Para ver qué puede hacer aquí, escriba /ayuda."),
+        LinkUsed = Html.Of(
+            $"Ese enlace ya lo usó otra persona; sirve una sola vez. Si usted debe coordinar, pídaselo a quien coordina hoy."),
+        LinkUnknown = Html.Of(
+            $"Ese enlace no es válido o fue reemplazado por otro más nuevo. Para ver qué puede hacer aquí, escriba /ayuda."),
         SeeQueue = "Ver lo pendiente",
         SeeProfile = "Ver mi perfil",
     };

@@ -23,7 +23,8 @@ internal static class ProfileTextsPt
         Confirmed = "A coordenação confirmou os seus dados.",
         NotConfirmed = "A coordenação confirmará os seus dados. Enquanto isso, pode usar tudo.",
         Join = "Sou de uma cidade ou agência",
-        Hears = atOnce => atOnce ? "O que chega para a coordenação eu aviso na hora." : "O que chega para a coordenação eu aviso nos dias úteis às 9:00.",
+        Hears = atOnce =>
+            atOnce ? "O que chega para a coordenação eu aviso na hora." : "O que chega para a coordenação eu aviso nos dias úteis às 9:00.",
         ChangeHearing = atOnce => atOnce ? "Avisar às 9:00" : "Avisar na hora",
         IsCommission = "Você é da comissão de Economia Social e Solidária.",
         Coordinates = "Você coordena: pode revisar e publicar práticas.",
@@ -38,7 +39,8 @@ internal static class ProfileTextsPt
         AskCity = new("Cidade", "De que cidade você é? Escreva as primeiras letras e escolha.", "guaru", WhoSees),
         AskCountry = new("País", "De que país é essa cidade?"),
         AskPost = new("Cargo", "Qual é o seu cargo?", "Diretora de Emprego", WhoSees),
-        AskAgency = new("Agência", "Se trabalha em uma agência de desenvolvimento, qual é o nome?", "Agência de Desenvolvimento do Vale", WhoSees),
+        AskAgency = new(
+            "Agência", "Se trabalha em uma agência de desenvolvimento, qual é o nome?", "Agência de Desenvolvimento do Vale", WhoSees),
         AskZone = new("Horário", "Pelo horário de que lugar quer ver as reuniões e os prazos?"),
         NowCoordinates = Html.Paragraphs(
             Html.Of($"<b>Pronto: você coordena o Banco de Boas Práticas.</b>"),
@@ -46,7 +48,8 @@ internal static class ProfileTextsPt
         CityIsKnown = city => Html.Of($"<b>Sua cidade: {city}.</b> Agora convide quem revisa com você e as cidades que propõem."),
         Invite = "Convidar pessoas",
         LinkUsed = Html.Of($"Outra pessoa já usou esse link; ele serve uma única vez. Se você deve coordenar, peça a quem coordena hoje."),
-        LinkUnknown = Html.Of($"Esse link não é válido ou foi substituído por um mais novo. Para ver o que pode fazer aqui, escreva /ajuda."),
+        LinkUnknown = Html.Of(
+            $"Esse link não é válido ou foi substituído por um mais novo. Para ver o que pode fazer aqui, escreva /ajuda."),
         SeeQueue = "Ver o que espera",
         SeeProfile = "Ver meu perfil",
     };

@@ -22,7 +22,8 @@ internal static class AdoptTextsEs
         ReadPractice = "Ver la práctica",
         MustJoin = Html.Of($"<b>Para contar qué hace su ciudad</b>, díganos primero de qué ciudad es usted. La coordinación lo confirma, y le avisaré aquí para seguir."),
         TellCity = "Decir mi ciudad",
-        WaitsToBeConfirmed = Html.Of($"La coordinación todavía no confirmó de qué ciudad es usted. Cuando lo haga, le avisaré aquí para contar qué hace su ciudad."),
+        WaitsToBeConfirmed = Html.Of(
+            $"La coordinación todavía no confirmó de qué ciudad es usted. Cuando lo haga, le avisaré aquí para contar qué hace su ciudad."),
         YouMayTell = title => Html.Of($"<b>Ya puede contar qué hace su ciudad con «{title}»</b>"),
         TellNow = "Contarlo ahora",
         Stands = (state, city, title) => state switch
@@ -43,7 +44,8 @@ internal static class AdoptTextsEs
         AskReached = new("Personas alcanzadas", "¿A cuántas personas llegó?", "300", "Se publica."),
         AskCost = new("Costo", "¿Cuánto costó, más o menos?", Note: "Se publica."),
         AskResult = new("Un resultado", "¿Qué resultado tuvieron? Escriba qué midieron y la cifra.", "Ventas: +30 %", "Se publica."),
-        AskSize = new("Habitantes", "¿Cuántos habitantes tiene su ciudad?", Note: "Así la encuentran antes las ciudades de su tamaño. Se publica."),
+        AskSize = new(
+            "Habitantes", "¿Cuántos habitantes tiene su ciudad?", Note: "Así la encuentran antes las ciudades de su tamaño. Se publica."),
         BeforeTelling = new("Antes de publicar", "La ficha de la práctica nombrará a su ciudad, y la ciudad de origen podrá confirmarlo."),
         Tell = "Publicar",
         AskCause = new("Por qué", "¿Por qué no siguen?"),
@@ -56,8 +58,15 @@ internal static class AdoptTextsEs
         IsApplied = (origin, days) => Html.Of($"<b>Listo: la ficha ya nombra a su ciudad.</b> Le pedí a {origin} que lo confirme. Si pasan {Locale.Es.Days(days)} sin respuesta, dirá «según la ciudad»."),
         IsAppliedUnasked = days => Html.Of($"<b>Listo: la ficha ya nombra a su ciudad.</b> Hoy no hay a quién pedirle que lo confirme: en {Locale.Es.Days(days)} dirá «según la ciudad»."),
         IsNoted = days => Html.Of($"<b>Anotado.</b> En {Locale.Es.Days(days)} le preguntaré cómo sigue."),
-        IsGivenUp = isPublic => isPublic ? Html.Of($"<b>Gracias por contarlo.</b> Las demás ciudades pueden leer el motivo.") : Html.Of($"<b>Gracias por contarlo.</b> El motivo se cuenta sin nombrar a su ciudad."),
-        ToOrigin = (city, title, month, changed, days) => Html.Lines(Html.Of($"<b>{city} aplica su práctica «{title}»</b>"), Html.Of($"Desde {month}. Qué cambió:"), changed, Html.Of($"¿Es así? Si pasan {Locale.Es.Days(days)} sin respuesta, la ficha dirá «según la ciudad».")),
+        IsGivenUp = isPublic =>
+            isPublic
+                ? Html.Of($"<b>Gracias por contarlo.</b> Las demás ciudades pueden leer el motivo.")
+                : Html.Of($"<b>Gracias por contarlo.</b> El motivo se cuenta sin nombrar a su ciudad."),
+        ToOrigin = (city, title, month, changed, days) => Html.Lines(
+            Html.Of($"<b>{city} aplica su práctica «{title}»</b>"),
+            Html.Of($"Desde {month}. Qué cambió:"),
+            changed,
+            Html.Of($"¿Es así? Si pasan {Locale.Es.Days(days)} sin respuesta, la ficha dirá «según la ciudad».")),
         Confirm = "Sí, es así",
         WasConfirmed = city => Html.Of($"<b>Hecho.</b> La ficha ya no dice «por confirmar» junto a {city}."),
         Confirmed = (origin, title) => Html.Of($"<b>{origin} confirmó que su ciudad aplica «{title}».</b>"),
@@ -78,7 +87,8 @@ internal static class AdoptTextsEs
         Cost = band => $"Costo: {band}.",
         Result = result => $"Resultado: {result}.",
         GaveUp = (city, cause) => Html.Of($"<b>{city}</b> no siguió. Motivo: {cause}."),
-        GaveUpInAll = (count, causes) => $"{Plural.Form(count, "Una ciudad no siguió", $"{Locale.Es.Number(count)} ciudades no siguieron")}: {causes}.",
+        GaveUpInAll = (count, causes) =>
+            $"{Plural.Form(count, "Una ciudad no siguió", $"{Locale.Es.Number(count)} ciudades no siguieron")}: {causes}.",
         NoChanges = Html.Of($"Ninguna ciudad contó todavía qué cambió."),
         Earlier = "Anteriores",
         Later = "Siguientes",

@@ -43,7 +43,10 @@ internal static class AdoptTextsPt
         AskReached = new("Pessoas alcançadas", "A quantas pessoas chegou?", "300", "É publicado."),
         AskCost = new("Custo", "Quanto custou, mais ou menos?", Note: "É publicado."),
         AskResult = new("Um resultado", "Que resultado tiveram? Escreva o que mediram e o número.", "Vendas: +30%", "É publicado."),
-        AskSize = new("Tamanho da cidade", "Quantos habitantes tem a sua cidade?", Note: "Assim as cidades do mesmo tamanho a encontram antes. É publicado."),
+        AskSize = new(
+            "Tamanho da cidade",
+            "Quantos habitantes tem a sua cidade?",
+            Note: "Assim as cidades do mesmo tamanho a encontram antes. É publicado."),
         BeforeTelling = new("Antes de publicar", "A ficha da prática vai citar a sua cidade, e a cidade de origem poderá confirmar."),
         Tell = "Publicar",
         AskCause = new("Por quê", "Por que não seguem?"),
@@ -56,8 +59,15 @@ internal static class AdoptTextsPt
         IsApplied = (origin, days) => Html.Of($"<b>Pronto: a ficha já cita a sua cidade.</b> Pedi a confirmação a {origin}. Se passarem {Locale.Pt.Days(days)} sem resposta, vai dizer «segundo a cidade»."),
         IsAppliedUnasked = days => Html.Of($"<b>Pronto: a ficha já cita a sua cidade.</b> Hoje não há a quem pedir a confirmação: em {Locale.Pt.Days(days)} vai dizer «segundo a cidade»."),
         IsNoted = days => Html.Of($"<b>Anotado.</b> Em {Locale.Pt.Days(days)} pergunto como está."),
-        IsGivenUp = isPublic => isPublic ? Html.Of($"<b>Agradecemos por contar.</b> As outras cidades podem ler o motivo.") : Html.Of($"<b>Agradecemos por contar.</b> O motivo é contado sem citar a sua cidade."),
-        ToOrigin = (city, title, month, changed, days) => Html.Lines(Html.Of($"<b>{city} aplica a sua prática «{title}»</b>"), Html.Of($"Desde {month}. O que mudou:"), changed, Html.Of($"É isso mesmo? Se passarem {Locale.Pt.Days(days)} sem resposta, a ficha vai dizer «segundo a cidade».")),
+        IsGivenUp = isPublic =>
+            isPublic
+                ? Html.Of($"<b>Agradecemos por contar.</b> As outras cidades podem ler o motivo.")
+                : Html.Of($"<b>Agradecemos por contar.</b> O motivo é contado sem citar a sua cidade."),
+        ToOrigin = (city, title, month, changed, days) => Html.Lines(
+            Html.Of($"<b>{city} aplica a sua prática «{title}»</b>"),
+            Html.Of($"Desde {month}. O que mudou:"),
+            changed,
+            Html.Of($"É isso mesmo? Se passarem {Locale.Pt.Days(days)} sem resposta, a ficha vai dizer «segundo a cidade».")),
         Confirm = "Sim, é isso mesmo",
         WasConfirmed = city => Html.Of($"<b>Pronto.</b> A ficha não diz mais «a confirmar» ao lado de {city}."),
         Confirmed = (origin, title) => Html.Of($"<b>{origin} confirmou que a sua cidade aplica «{title}».</b>"),
@@ -78,7 +88,8 @@ internal static class AdoptTextsPt
         Cost = band => $"Custo: {band}.",
         Result = result => $"Resultado: {result}.",
         GaveUp = (city, cause) => Html.Of($"<b>{city}</b> não seguiu. O motivo: {cause}."),
-        GaveUpInAll = (count, causes) => $"{Plural.Form(count, "Uma cidade não seguiu", $"{Locale.Pt.Number(count)} cidades não seguiram")}: {causes}.",
+        GaveUpInAll = (count, causes) =>
+            $"{Plural.Form(count, "Uma cidade não seguiu", $"{Locale.Pt.Number(count)} cidades não seguiram")}: {causes}.",
         NoChanges = Html.Of($"Nenhuma cidade contou ainda o que mudou."),
         Earlier = "Anteriores",
         Later = "Próximas",

@@ -95,7 +95,8 @@ public sealed class AdoptingPractices : IFeature
             if (AdoptionCase.FindOrBegin(at, id) is not { IsValid: true, Value: var found }
                 || take(found.Adoption) is not { IsValid: true, Value: var taken })
             {
-                var isTwice = AdoptionCase.OfCity(at, id)?.Adoption.History.LastOrDefault(entry => entry.By is not null)?.By == at.Person.Id;
+                var isTwice =
+                    AdoptionCase.OfCity(at, id)?.Adoption.History.LastOrDefault(entry => entry.By is not null)?.By == at.Person.Id;
                 return isTwice ? Show(at, id) : Show(at, id).WithToast(texts.HasChanged);
             }
 

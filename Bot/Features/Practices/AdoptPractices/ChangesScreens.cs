@@ -63,7 +63,8 @@ internal static class ChangesScreens
         var (city, writer) = (Located(adoption.City, language), AdoptionCase.WriterOf(context, adoption));
         if (adoption.GivenUp is { } why)
         {
-            return Html.Lines(texts.GaveUp(city, why.Cause.Name(language).ToLowerInvariant()), WrittenWords.Quote(why.WouldHaveHelped, language, writer));
+            return Html.Lines(
+                texts.GaveUp(city, why.Cause.Name(language).ToLowerInvariant()), WrittenWords.Quote(why.WouldHaveHelped, language, writer));
         }
 
         var report = adoption.Report!;
@@ -77,7 +78,9 @@ internal static class ChangesScreens
             Html.Escape(AdoptionScreens.Figures(report, language)));
     }
 
-    /// <summary>"3 ciudades no siguieron: dinero (2) y una norma (1)."; of those that are not named above, empty where there are none.</summary>
+    /// <summary>
+    /// "3 ciudades no siguieron: dinero (2) y una norma (1)."; of those that are not named above, empty where there are none.
+    /// </summary>
     private static string GivenUpInAll(Adoption[] all, Language language)
     {
         GiveUpCause[] causes = [.. all.Where(one => !IsTold(one)).Select(one => one.GivenUp?.Cause).OfType<GiveUpCause>()];

@@ -89,7 +89,8 @@ internal static class Settling
 
         _ = at.Kept(occasion, settled);
         return at.Practice.State == PracticeState.Published && occasion.FindPerson(settled.Owner) is { } owner
-            ? Occasion.Tell(owner, Told(at, owner, AdoptTexts.All.In(owner.Language).HandedOn(at.City(owner.Language), at.Title(owner.Language))))
+            ? Occasion.Tell(
+                owner, Told(at, owner, AdoptTexts.All.In(owner.Language).HandedOn(at.City(owner.Language), at.Title(owner.Language))))
             : Turn.Quiet;
     }
 
@@ -105,7 +106,8 @@ internal static class Settling
         var settled = AdoptionSettling.Settled(occasion.Store, after, occasion.Now);
         _ = at.Kept(occasion, settled);
         return after.State == AdoptionState.Adapting && occasion.FindPerson(settled.Owner) is { } owner
-            ? Occasion.Tell(owner, Told(at, owner, AdoptTexts.All.In(owner.Language).FromContact(at.City(owner.Language), at.Title(owner.Language))))
+            ? Occasion.Tell(
+                owner, Told(at, owner, AdoptTexts.All.In(owner.Language).FromContact(at.City(owner.Language), at.Title(owner.Language))))
             : Turn.Quiet;
     }
 

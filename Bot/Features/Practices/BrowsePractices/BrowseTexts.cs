@@ -42,8 +42,12 @@ public sealed record BrowseTexts
             ByTheme = "Por tema",
             ByCountry = "Por país",
             Newest = "Las más nuevas",
-            ChooseTheme = apart => Html.Of($"<b>¿Qué tema?</b> Entre paréntesis, cuántas prácticas tiene.{(apart ? " Tras el «+», las del archivo, sin confirmar." : "")}"),
-            ChooseCountry = apart => Html.Of($"<b>¿Qué país?</b> Entre paréntesis, cuántas prácticas tiene.{(apart ? " Tras el «+», las del archivo, sin confirmar." : "")}"),
+            ChooseTheme = apart =>
+                Html.Of(
+                    $"<b>¿Qué tema?</b> Entre paréntesis, cuántas prácticas tiene.{(apart ? " Tras el «+», las del archivo, sin confirmar." : "")}"),
+            ChooseCountry = apart =>
+                Html.Of(
+                    $"<b>¿Qué país?</b> Entre paréntesis, cuántas prácticas tiene.{(apart ? " Tras el «+», las del archivo, sin confirmar." : "")}"),
             Back = "Volver",
             Propose = "Proponer una práctica",
             OneMoment = "Un momento, por favor. Toque de nuevo en unos segundos.",
@@ -58,8 +62,12 @@ public sealed record BrowseTexts
             ByTheme = "Por tema",
             ByCountry = "Por país",
             Newest = "As mais novas",
-            ChooseTheme = apart => Html.Of($"<b>Que tema?</b> Entre parênteses, quantas práticas tem.{(apart ? " Depois do «+», as do arquivo, sem confirmação." : "")}"),
-            ChooseCountry = apart => Html.Of($"<b>Que país?</b> Entre parênteses, quantas práticas tem.{(apart ? " Depois do «+», as do arquivo, sem confirmação." : "")}"),
+            ChooseTheme = apart =>
+                Html.Of(
+                    $"<b>Que tema?</b> Entre parênteses, quantas práticas tem.{(apart ? " Depois do «+», as do arquivo, sem confirmação." : "")}"),
+            ChooseCountry = apart =>
+                Html.Of(
+                    $"<b>Que país?</b> Entre parênteses, quantas práticas tem.{(apart ? " Depois do «+», as do arquivo, sem confirmação." : "")}"),
             Back = "Voltar",
             Propose = "Propor uma prática",
             OneMoment = "Um momento, por favor. Toque de novo em alguns segundos.",

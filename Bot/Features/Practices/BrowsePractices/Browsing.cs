@@ -58,7 +58,9 @@ public sealed class Browsing(SearchCatalogue catalogue) : IFeature
         var themes = Theme.All.Where(theme => counts.ContainsKey(theme.Code))
             .Select(theme => Counted(audience, theme.Name(audience.Language), counts[theme.Code], apart, ThemeFilter, theme.Code));
         var texts = BrowseTexts.All.In(audience.Language);
-        return new Screen(texts.ChooseTheme(catalogue.FromArchive > 0)).Items(themes).Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
+        return new Screen(texts.ChooseTheme(catalogue.FromArchive > 0))
+            .Items(themes)
+            .Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
     }
 
     private Screen Countries(Audience audience)
@@ -69,7 +71,9 @@ public sealed class Browsing(SearchCatalogue catalogue) : IFeature
                         where country is not null
                         select Counted(audience, country.Name(audience.Language), count.Count, apart, CountryFilter, country.Code);
         var texts = BrowseTexts.All.In(audience.Language);
-        return new Screen(texts.ChooseCountry(catalogue.FromArchive > 0)).Items(countries).Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
+        return new Screen(texts.ChooseCountry(catalogue.FromArchive > 0))
+            .Items(countries)
+            .Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
     }
 
     private static Button Counted(

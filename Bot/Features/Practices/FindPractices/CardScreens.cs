@@ -52,7 +52,8 @@ internal sealed class CardScreens(SearchCatalogue catalogue)
     public static Screen Shared(Context context, Practice practice, Audience audience)
     {
         var texts = CardTexts.All.In(audience.Language);
-        var adoptions = Html.Lines(AdoptionLines.Of(context, practice, audience.Language), PortalLine.Of(context, practice, audience.Language));
+        var adoptions = Html.Lines(
+            AdoptionLines.Of(context, practice, audience.Language), PortalLine.Of(context, practice, audience.Language));
         return new Screen(Html.Lines(PracticeCard.Card(practice, audience.Language), adoptions)) { Quotes = true }
             .Row(Button.Link(texts.OpenInBot, context.Bot.DeepLink(PracticeDoors.PracticeLink + practice.Number?.Text)))
             .Row(Useful(practice, "", audience with { Owner = null }));
@@ -80,7 +81,9 @@ internal sealed class CardScreens(SearchCatalogue catalogue)
             Html.Of($"{index + 1}. {other.TitleFor(audience.Language)}\n{PracticeCard.Place(other, audience.Language)}"))];
         return new Screen(Html.Lines([texts.SimilarTo(practice.TitleFor(audience.Language)), .. entries]))
             .Items(
-                similar.Select((other, index) => audience.Button($"{index + 1}. {other.TitleFor(audience.Language)}", PracticeDoors.Card.To(other.Id, search))))
+                similar.Select(
+                    (other, index) => audience.Button(
+                        $"{index + 1}. {other.TitleFor(audience.Language)}", PracticeDoors.Card.To(other.Id, search))))
             .Row(audience.Button(texts.BackToCard, PracticeDoors.Card.To(practice.Id, search)));
     }
 

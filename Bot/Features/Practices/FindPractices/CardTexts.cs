@@ -81,7 +81,8 @@ public sealed record CardTexts
             BackToCard = "Volver al comienzo",
             NotPublished = Html.Of($"Esta práctica ya no está publicada."),
             NotPublishedToast = "Esta práctica ya no está publicada.",
-            ArchivedSince = (title, number, day) => Html.Of($"<b>{title}</b>\n{number}: archivada desde el {day}. Ya no se muestra entre las prácticas publicadas."),
+            ArchivedSince = (title, number, day) =>
+                Html.Of($"<b>{title}</b>\n{number}: archivada desde el {day}. Ya no se muestra entre las prácticas publicadas."),
             BringBack = "Volver a publicarla",
             SeeMine = "Ver la práctica",
             UnknownNumber = Html.Of($"No encuentro una práctica publicada con ese número. Puede buscarla por su nombre."),
@@ -108,7 +109,8 @@ public sealed record CardTexts
             BackToCard = "Voltar ao começo",
             NotPublished = Html.Of($"Esta prática não está mais publicada."),
             NotPublishedToast = "Esta prática não está mais publicada.",
-            ArchivedSince = (title, number, day) => Html.Of($"<b>{title}</b>\n{number}: arquivada desde {day}. Não é mais mostrada entre as práticas publicadas."),
+            ArchivedSince = (title, number, day) =>
+                Html.Of($"<b>{title}</b>\n{number}: arquivada desde {day}. Não é mais mostrada entre as práticas publicadas."),
             BringBack = "Publicar de novo",
             SeeMine = "Ver a prática",
             UnknownNumber = Html.Of($"Não encontro uma prática publicada com esse número. Pode buscá-la pelo nome."),

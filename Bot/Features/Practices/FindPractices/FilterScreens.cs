@@ -35,7 +35,9 @@ internal sealed class FilterScreens(SearchCatalogue catalogue, ImmutableArray<Se
                 audience.Button(texts.RemoveFilter(set.Name), Finding.DropDoor.To(session.Id, Facets.Letter(set.Facet)))))
             .Row(session.Text.Length == 0
                 ? null
-                : audience.Button(newest ? texts.SortByFit : texts.SortByNewest, Finding.OrderDoor.To(session.Id, newest ? SearchOrder.Fit : SearchOrder.Newest)));
+                : audience.Button(
+                    newest ? texts.SortByFit : texts.SortByNewest,
+                    Finding.OrderDoor.To(session.Id, newest ? SearchOrder.Fit : SearchOrder.Newest)));
     }
 
     /// <summary>The values of one facet; years newest first, the others by how many practices they have.</summary>

@@ -107,8 +107,11 @@ public sealed record FindTexts
             MenuLine = "Buscar prácticas",
             Ask = Html.Of($"<b>¿Qué busca?</b> Escríbalo con sus palabras; solo usted lo ve.\n<i>Ejemplo: microcrédito para mujeres</i>"),
             AskInForm = Html.Of($"Escriba qué busca en el mismo mensaje: <code>/buscar microcrédito</code>."),
-            AskInGroup = Html.Of($"<b>¿Qué busca?</b> Responda a este mensaje; lo verá todo el grupo.\n<i>Ejemplo: microcrédito para mujeres</i>"),
-            FoundForYou = text => Html.Of($"Lo que encontré con «{Shortening.Cut(text, Shortening.Query)}» se lo muestro en privado, para no llenar el grupo."),
+            AskInGroup = Html.Of(
+                $"<b>¿Qué busca?</b> Responda a este mensaje; lo verá todo el grupo.\n<i>Ejemplo: microcrédito para mujeres</i>"),
+            FoundForYou = text =>
+                Html.Of(
+                    $"Lo que encontré con «{Shortening.Cut(text, Shortening.Query)}» se lo muestro en privado, para no llenar el grupo."),
             SeeInPrivate = "Ver lo que encontré",
             Unreadable = Html.Of($"Eso no lo puedo buscar. Escriba con palabras, por ejemplo: <i>ferias</i>."),
             TooShort = Html.Of($"Escriba al menos dos letras, por ejemplo: <i>ferias</i>."),
@@ -120,7 +123,8 @@ public sealed record FindTexts
             Practice = "Práctica",
             Practices = count => Plural.Count(count, "práctica", "prácticas"),
             Results = count => Plural.Count(count, "resultado", "resultados"),
-            NoPractice = count => $"no encontré ninguna práctica. Hay {Plural.Form(count, "otro resultado", $"otros {Locale.Es.Number(count)} resultados")}",
+            NoPractice = count =>
+                $"no encontré ninguna práctica. Hay {Plural.Form(count, "otro resultado", $"otros {Locale.Es.Number(count)} resultados")}",
             Range = (from, to) => from == to ? $"se muestra la {from}" : $"se muestran {from} a {to}",
             Newest = "Las más nuevas",
             NewestFirst = "Primero las más nuevas.",
@@ -162,8 +166,10 @@ public sealed record FindTexts
             MenuLine = "Buscar práticas",
             Ask = Html.Of($"<b>O que procura?</b> Escreva com suas palavras; só você vê.\n<i>Exemplo: microcrédito para mulheres</i>"),
             AskInForm = Html.Of($"Escreva o que procura na mesma mensagem: <code>/buscar microcrédito</code>."),
-            AskInGroup = Html.Of($"<b>O que procura?</b> Responda a esta mensagem; todo o grupo verá.\n<i>Exemplo: microcrédito para mulheres</i>"),
-            FoundForYou = text => Html.Of($"O que encontrei com «{Shortening.Cut(text, Shortening.Query)}» mostro em particular, para não encher o grupo."),
+            AskInGroup = Html.Of(
+                $"<b>O que procura?</b> Responda a esta mensagem; todo o grupo verá.\n<i>Exemplo: microcrédito para mulheres</i>"),
+            FoundForYou = text =>
+                Html.Of($"O que encontrei com «{Shortening.Cut(text, Shortening.Query)}» mostro em particular, para não encher o grupo."),
             SeeInPrivate = "Ver o que encontrei",
             Unreadable = Html.Of($"Isso eu não consigo buscar. Escreva com palavras, por exemplo: <i>feiras</i>."),
             TooShort = Html.Of($"Escreva pelo menos duas letras, por exemplo: <i>feiras</i>."),
@@ -175,7 +181,8 @@ public sealed record FindTexts
             Practice = "Prática",
             Practices = count => Plural.Count(count, "prática", "práticas"),
             Results = count => Plural.Count(count, "resultado", "resultados"),
-            NoPractice = count => $"não encontrei nenhuma prática. Há {Plural.Form(count, "outro resultado", $"outros {Locale.Pt.Number(count)} resultados")}",
+            NoPractice = count =>
+                $"não encontrei nenhuma prática. Há {Plural.Form(count, "outro resultado", $"outros {Locale.Pt.Number(count)} resultados")}",
             Range = (from, to) => from == to ? $"mostrando a {from}" : $"mostrando {from} a {to}",
             Newest = "As mais novas",
             NewestFirst = "Primeiro as mais novas.",

@@ -56,7 +56,8 @@ internal static class ForOthers
     public static Screen Link(Context context, SearchSession session)
     {
         var texts = FindTexts.All.In(context.Language);
-        return new Screen(texts.FoundForYou(session.Text)).Row(Button.Link(texts.SeeInPrivate, context.Bot.DeepLink(ListLink + session.Id)));
+        return new Screen(texts.FoundForYou(session.Text))
+            .Row(Button.Link(texts.SeeInPrivate, context.Bot.DeepLink(ListLink + session.Id)));
     }
 
     private static Turn OpenCard(Context context, string id) =>

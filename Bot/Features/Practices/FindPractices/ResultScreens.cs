@@ -148,7 +148,8 @@ internal sealed class ResultScreens(SearchCatalogue catalogue, ImmutableArray<Se
     private static Html Entry(int number, SearchHit hit, FoundResult found) => Html.Lines(
         Html.Of($"<b>{number}. {hit.Title.Text}</b>"),
         found.About,
-        hit.Passages is [var passage, ..] && !found.About.Written.Contains(passage.Text, StringComparison.Ordinal) ? Emphasised(passage) : default);
+        hit.Passages is [var passage, ..]
+            && !found.About.Written.Contains(passage.Text, StringComparison.Ordinal) ? Emphasised(passage) : default);
 
     private static Html Emphasised(HighlightedText passage)
     {
@@ -208,7 +209,9 @@ internal sealed class ResultScreens(SearchCatalogue catalogue, ImmutableArray<Se
     private IEnumerable<Button> Themes(Audience audience)
     {
         var apart = catalogue.FromArchiveBy(Facet.Theme);
-        return catalogue.Counts(Facet.Theme).Take(ThemesOffered).Select(theme => (Theme: theme, Apart: apart.GetValueOrDefault(theme.Value)))
+        return catalogue.Counts(Facet.Theme)
+            .Take(ThemesOffered)
+            .Select(theme => (Theme: theme, Apart: apart.GetValueOrDefault(theme.Value)))
             .Select(one => audience.Button(
                 Shortening.Counted(
                     _names.Name(Facet.Theme, one.Theme.Value, audience.Language) ?? one.Theme.Value,

@@ -62,7 +62,8 @@ internal static class PortalForm
 
     private static Parsed<WrittenDay> Read(string typed, FormScene scene) =>
         PortalEntry.ParseDay(typed, scene.Today) is { IsValid: true, Value.Date: var day }
-        && WrittenDay.Parse(scene.Known.GetValueOrDefault(First, ""), scene.Today) is { IsValid: true, Value.Date: var first } && day < first
+        && WrittenDay.Parse(scene.Known.GetValueOrDefault(First, ""), scene.Today) is { IsValid: true, Value.Date: var first }
+            && day < first
             ? RefusalCode.TooEarly
             : PortalEntry.ParseDay(typed, scene.Today);
 

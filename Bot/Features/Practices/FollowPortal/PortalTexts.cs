@@ -80,7 +80,8 @@ public sealed record PortalTexts
             NothingPublished = Html.Of($"<b>Todavía no hay prácticas de las ciudades publicadas.</b>\nLos ejemplos no van al portal."),
             Earlier = "Anteriores",
             Later = "Siguientes",
-            StillThere = (title, address) => Html.Of($"<b>«{title}» ya no está publicada en el Banco</b>, pero sigue en el portal:\n{address}"),
+            StillThere = (title, address) =>
+                Html.Of($"<b>«{title}» ya no está publicada en el Banco</b>, pero sigue en el portal:\n{address}"),
             IsTakenAway = "Anotado: ya no está en el portal.",
             Left = "Retiradas aquí, todavía en el portal",
             NothingLeft = Html.Of($"<b>Nada de lo retirado aquí sigue en el portal.</b>"),
@@ -107,7 +108,8 @@ public sealed record PortalTexts
             NothingPublished = Html.Of($"<b>Ainda não há práticas das cidades publicadas.</b>\nOs exemplos não vão para o portal."),
             Earlier = "Anteriores",
             Later = Nouns.NextPage.Pt,
-            StillThere = (title, address) => Html.Of($"<b>«{title}» não está mais publicada no Banco</b>, mas continua no portal:\n{address}"),
+            StillThere = (title, address) =>
+                Html.Of($"<b>«{title}» não está mais publicada no Banco</b>, mas continua no portal:\n{address}"),
             IsTakenAway = "Anotado: não está mais no portal.",
             Left = "Retiradas aqui, ainda no portal",
             NothingLeft = Html.Of($"<b>Nada do que foi retirado aqui continua no portal.</b>"),

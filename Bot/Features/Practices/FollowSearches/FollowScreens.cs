@@ -29,7 +29,8 @@ internal static class FollowScreens
         return new Screen(Html.Lines(
             [texts.News(news.Count), .. entries, news.Count > Shown ? texts.More(news.Count - Shown) : default]))
             .Items(
-                news.Take(Shown).Select((item, index) => audience.Button($"{index + 1}. {item.Practice.Title}", PracticeDoors.Card.To(item.Practice.Id))))
+                news.Take(Shown).Select(
+                    (item, index) => audience.Button($"{index + 1}. {item.Practice.Title}", PracticeDoors.Card.To(item.Practice.Id))))
             .Row(audience.Button(texts.Manage, PracticeDoors.Followed.To()));
     }
 

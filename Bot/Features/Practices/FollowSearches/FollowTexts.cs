@@ -62,7 +62,8 @@ public sealed record FollowTexts
             Followed = count => Plural.Form(
                 count,
                 Html.Of($"<b>Você tem 1 aviso.</b> Escrevo às 9:00 quando algo é publicado. Toque para removê-lo:"),
-                Html.Of($"<b>Você tem {Locale.Pt.Number(count)} avisos.</b> Escrevo às 9:00 quando algo é publicado. Toque para remover um:")),
+                Html.Of(
+                    $"<b>Você tem {Locale.Pt.Number(count)} avisos.</b> Escrevo às 9:00 quando algo é publicado. Toque para remover um:")),
             NoneFollowed = Html.Of($"Você não tem avisos. Busque algo, por exemplo <i>feiras</i>, e toque em «Avisar» abaixo da lista."),
             Remove = name => $"Remover: {name}",
             EveryPractice = "todas as práticas",

@@ -30,7 +30,8 @@ public sealed class Following(SearchCatalogue catalogue, Zones zones) : IFeature
     public void Register(Routes routes) => routes
         .KeepsOfPerson(SearchFollower.All)
         .Press(PracticeDoors.Follow, Follow)
-        .Press(PracticeDoors.Followed, context => context.Change(FollowScreens.List(Find(context, context.Person.Id), Audience.Of(context))))
+        .Press(
+            PracticeDoors.Followed, context => context.Change(FollowScreens.List(Find(context, context.Person.Id), Audience.Of(context))))
         .Press(RemoveDoor, Remove)
         .Recurring(Mornings);
 

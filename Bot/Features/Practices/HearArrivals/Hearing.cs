@@ -23,7 +23,8 @@ public sealed class Hearing : IFeature
     public void Register(Routes routes) => routes
         .Keeps(News.All)
         .KeepsOfPerson(
-            new PersonalRecords(News.All.Name, (work, id) => work.Find(News.All, id) is { } news ? [news.WithoutPeople()] : [], News.Forget))
+            new PersonalRecords(
+                News.All.Name, (work, id) => work.Find(News.All, id) is { } news ? [news.WithoutPeople()] : [], News.Forget))
         .On(PracticeDoors.WasSubmitted, PracticeCame)
         .On(PracticeDoors.WasAccepted, WaitsForKey)
         .On(NetworkDoors.AskedToJoin, PersonCame)

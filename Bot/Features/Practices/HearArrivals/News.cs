@@ -36,7 +36,8 @@ public sealed record News
     public static void Forget(IWork work, string personId)
     {
         _ = work.Delete(All, personId);
-        foreach (var news in work.All(All, KeyRange.All).Where(news => news.Told.People.Contains(personId) || news.Gathered.People.Contains(personId)))
+        foreach (var news in work.All(All, KeyRange.All).Where(
+            news => news.Told.People.Contains(personId) || news.Gathered.People.Contains(personId)))
         {
             work.Put(All, news with { Told = news.Told.WithoutPerson(personId), Gathered = news.Gathered.WithoutPerson(personId) });
         }

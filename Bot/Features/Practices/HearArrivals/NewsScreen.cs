@@ -43,12 +43,16 @@ internal static class NewsScreen
                 ? Html.Empty
                 : Html.Lines(
                     [
-                        practices.All(practice => practice.IsSentAgain) ? texts.SentAgain(practices.Length) : texts.Practices(practices.Length),
-                        .. practices.TakeLast(MostPractices).Select(practice => practice.IsSentAgain && !practices.All(one => one.IsSentAgain)
+                        practices.All(practice => practice.IsSentAgain)
+                            ? texts.SentAgain(practices.Length)
+                            : texts.Practices(practices.Length),
+                        .. practices.TakeLast(MostPractices)
+                            .Select(practice => practice.IsSentAgain && !practices.All(one => one.IsSentAgain)
                             ? Html.Of($"{Line(practice, language)}. {texts.CameBack}")
                             : Line(practice, language)),
                     ]),
-            people.Length == 0 ? Html.Empty : Html.Lines([texts.People(people.Length), .. people.TakeLast(MostPeople).Select(person => Line(person, language))])))
+            people.Length == 0 ? Html.Empty : Html.Lines(
+                [texts.People(people.Length), .. people.TakeLast(MostPeople).Select(person => Line(person, language))])))
             .Row(toAgree.Concat(practices).ToArray() switch
             {
                 [] => null,

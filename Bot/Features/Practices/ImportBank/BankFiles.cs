@@ -31,7 +31,8 @@ internal sealed class BankFiles(
         ReadFile[] read = [.. files.Select(Read)];
         PracticeField[] fields =
         [
-            .. PracticeFields.All.Where(field => BankRow.Needed.Contains(field.Code) || read.Any(file => file.Fields.ContainsKey(field.Code))),
+            .. PracticeFields.All.Where(
+                field => BankRow.Needed.Contains(field.Code) || read.Any(file => file.Fields.ContainsKey(field.Code))),
         ];
         return new(
             [_texts.File, .. InDocuments.Select(_texts.Column), .. fields.Select(field => field.Name(language)), _texts.Column(BankColumn.Rest)],
@@ -51,7 +52,8 @@ internal sealed class BankFiles(
             own[BankColumn.City] = folder;
         }
 
-        return new(file.Name, own, fields, string.Join("\n\n", sections.Where(section => section.Field is null).Select(section => section.Text)));
+        return new(
+            file.Name, own, fields, string.Join("\n\n", sections.Where(section => section.Field is null).Select(section => section.Text)));
     }
 
     /// <summary>The nearest folder that names a city; null where none does.</summary>
@@ -97,7 +99,8 @@ internal sealed class BankFiles(
             : null;
 
     private static bool Fits(BankColumn column, string value) => value.Length is > 0 and <= LongestValue
-        && (column != BankColumn.Year || (value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)));
+        && (column != BankColumn.Year
+            || (value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)));
 
     /// <param name="Rest">What no field takes.</param>
     private sealed record ReadFile(string Name, Dictionary<BankColumn, string> Own, Dictionary<string, string> Fields, string Rest)

@@ -7,8 +7,8 @@ namespace Bot.Features.Practices.ImportBank;
 internal sealed class BankPlaces(Cities cities)
 {
     /// <summary>
-    /// Refuses with Missing; and whether a city of that name is listed, but in another country than is told: two cities may share a name, and
-    /// mostly it is a slip.
+    /// Refuses with Missing; and whether a city of that name is listed, but in another country than is told: two cities may share a name,
+    /// and mostly it is a slip.
     /// </summary>
     /// <param name="city">Alone, or with its country behind a comma.</param>
     /// <param name="country">May be empty.</param>

@@ -84,8 +84,8 @@ internal sealed class BankPlanner(IWork work, Cities cities, Person by, Instant 
         }
 
         (var number, _numbers) = _numbers.Take();
-        return new BringingRow<Practice>(Before: null, FromArchive.Enter(
-            entry.PracticeId, new(entry.Id, entry.Year, now), entry.Place, written, reading.Answers, number, by)!);
+        return new BringingRow<Practice>(Before: null,
+        FromArchive.Enter(entry.PracticeId, new(entry.Id, entry.Year, now), entry.Place, written, reading.Answers, number, by)!);
     }
 
     /// <summary>0 where none is told.</summary>
@@ -105,7 +105,8 @@ internal sealed class BankPlanner(IWork work, Cities cities, Person by, Instant 
         Folding.Words(cell) is [['p', ..], ..] ? Language.Pt
         : Folding.Words(cell) is [['e' or 'c', ..], ..] ? Language.Es
         : known?.Language
-            ?? LanguageGuess.Leaning(LanguageGuess.OwnWords(answers), place.Country?.Code == PortugueseSpeaking ? Language.Pt : Language.Es);
+            ?? LanguageGuess.Leaning(
+                LanguageGuess.OwnWords(answers), place.Country?.Code == PortugueseSpeaking ? Language.Pt : Language.Es);
 
     private string Lacks(string field) => _texts.Lacks(PracticeFields.Find(field)!.Name(by.Language));
 

@@ -53,7 +53,8 @@ public sealed class PracticesTarget(Cities cities, Func<IEnumerable<WrittenLine>
         var numbers = PracticeNumberings.Of(occasion.Store, occasion.Now.InUtc().Year);
         occasion.Store.Put(PracticeNumberings.All, numbers with { Next = numbers.Next + plan.Count(RowFate.New) });
         _ = Ledger.BringIn(occasion.Store, plan, code, person.Id, importCode, occasion.Now);
-        return CityNews.Of(occasion, person, [.. plan.Rows.OfType<BringingRow<Practice>>().Where(row => row.Before is null).Select(row => row.After)]);
+        return CityNews.Of(
+            occasion, person, [.. plan.Rows.OfType<BringingRow<Practice>>().Where(row => row.Before is null).Select(row => row.After)]);
     }
 
     public IEnumerable<PastImport> Past(IWork work) => Ledger.Past(work);

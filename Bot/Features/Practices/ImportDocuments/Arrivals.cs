@@ -47,7 +47,8 @@ internal sealed class Arrivals(Routes routes)
         }
 
         return With(
-            occasion, id, (proposal, person) => GiveUp(occasion, proposal, person, ImportTexts.All.In(person.Language).NotFetched(Named(proposal.Source))));
+            occasion, id, (proposal, person) => GiveUp(
+                occasion, proposal, person, ImportTexts.All.In(person.Language).NotFetched(Named(proposal.Source))));
     }
 
     /// <summary>The file was read; what it said is in the parts, so it is not kept.</summary>
@@ -68,7 +69,8 @@ internal sealed class Arrivals(Routes routes)
             return GiveUp(occasion, proposal, person, Html.Lines(texts.NotRead(problem, Named(proposal.Source)), alsoThere));
         }
 
-        divided = OwnProposals.Writable(occasion, person, divided.PracticeId) is { } practice && OwnProposals.NewTitle(occasion, person, divided) is null
+        divided = OwnProposals.Writable(occasion, person, divided.PracticeId) is { } practice
+            && OwnProposals.NewTitle(occasion, person, divided) is null
             ? Deciding.WithoutKnown(occasion, divided, person, practice)
             : divided;
         OwnProposals.Keep(occasion, divided);

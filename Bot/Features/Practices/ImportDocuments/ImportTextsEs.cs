@@ -16,7 +16,8 @@ internal static class ImportTextsEs
         NotReadable = file => Html.Of($"No puedo leer «{file}». Para que reparta el texto, envíelo como .docx o péguelo aquí."),
         OnlyKept = file => Html.Of($"No puedo leer «{file}», así que queda en «{PracticeFieldTexts.All.Es.Names[PracticeFields.Files]}». Para que reparta el texto, envíelo como .docx o péguelo aquí."),
         Found = (file, count) => Html.Lines(
-            Html.Of($"<b>Hay {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"en su texto") : Html.Of($"en {file}"))}.</b>"),
+            Html.Of(
+                $"<b>Hay {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"en su texto") : Html.Of($"en {file}"))}.</b>"),
             Html.Of($"Se las muestro una por una: nada entra sin que usted lo confirme.")),
         IsFor = practice => Html.Of($"Es para «{practice}»."),
         AskWhich = Html.Of($"¿De qué práctica es?"),
@@ -84,21 +85,27 @@ internal static class ImportTextsEs
 
     private static Html NotRead(DocxProblem problem, string file) => problem switch
     {
-        DocxProblem.TooLarge => Html.Of($"«{file}» es demasiado grande: leo archivos de hasta 5 MB. Quite las fotos y envíelo otra vez; las fotos van aparte."),
-        DocxProblem.HasMacros => Html.Of($"«{file}» contiene programas (macros) y por seguridad no lo abro. Guárdelo como .docx y envíelo otra vez."),
-        DocxProblem.Locked => Html.Of($"«{file}» está protegido con contraseña o es un Word antiguo. Guárdelo como .docx sin contraseña y envíelo otra vez."),
+        DocxProblem.TooLarge =>
+            Html.Of($"«{file}» es demasiado grande: leo archivos de hasta 5 MB. Quite las fotos y envíelo otra vez; las fotos van aparte."),
+        DocxProblem.HasMacros =>
+            Html.Of($"«{file}» contiene programas (macros) y por seguridad no lo abro. Guárdelo como .docx y envíelo otra vez."),
+        DocxProblem.Locked =>
+            Html.Of($"«{file}» está protegido con contraseña o es un Word antiguo. Guárdelo como .docx sin contraseña y envíelo otra vez."),
         DocxProblem.OldWord => Convert(file, "un Word antiguo (.doc)"),
         DocxProblem.RichText => Convert(file, "un texto RTF"),
         DocxProblem.OpenDocument => Convert(file, "un texto de LibreOffice (.odt)"),
         DocxProblem.Pages => Convert(file, "un documento de Pages"),
         DocxProblem.WebPage => Convert(file, "una página web"),
-        DocxProblem.OtherOffice => Html.Of($"«{file}» es una hoja de cálculo o una presentación. Envíe el texto como .docx o péguelo aquí."),
+        DocxProblem.OtherOffice =>
+            Html.Of($"«{file}» es una hoja de cálculo o una presentación. Envíe el texto como .docx o péguelo aquí."),
         DocxProblem.TooSlow => Html.Of($"«{file}» es demasiado complicado para leerlo. Pegue aquí el texto con sus títulos."),
-        DocxProblem.Empty => Html.Of($"En «{file}» no encuentro texto escrito. Si lo escribió en la plantilla, guárdela y envíela otra vez."),
+        DocxProblem.Empty =>
+            Html.Of($"En «{file}» no encuentro texto escrito. Si lo escribió en la plantilla, guárdela y envíela otra vez."),
         _ => Html.Of($"No puedo leer «{file}». Ábralo, guárdelo como .docx y envíelo otra vez, o pegue aquí el texto."),
     };
 
-    private static Html Convert(string file, string kind) => Html.Of($"«{file}» es {kind}. Ábralo, guárdelo como .docx y envíelo otra vez, o pegue aquí el texto.");
+    private static Html Convert(string file, string kind) =>
+        Html.Of($"«{file}» es {kind}. Ábralo, guárdelo como .docx y envíelo otra vez, o pegue aquí el texto.");
 
     private static string Name(LeftOut kind) => kind switch
     {

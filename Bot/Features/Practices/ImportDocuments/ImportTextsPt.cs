@@ -16,7 +16,8 @@ internal static class ImportTextsPt
         NotReadable = file => Html.Of($"Não consigo ler «{file}». Para eu distribuir o texto, envie como .docx ou cole aqui."),
         OnlyKept = file => Html.Of($"Não consigo ler «{file}», então fica em «{PracticeFieldTexts.All.Pt.Names[PracticeFields.Files]}». Para eu distribuir o texto, envie como .docx ou cole aqui."),
         Found = (file, count) => Html.Lines(
-            Html.Of($"<b>Há {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"no seu texto") : Html.Of($"em {file}"))}.</b>"),
+            Html.Of(
+                $"<b>Há {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"no seu texto") : Html.Of($"em {file}"))}.</b>"),
             Html.Of($"Mostro uma por uma: nada entra sem que você confirme.")),
         IsFor = practice => Html.Of($"É para «{practice}»."),
         AskWhich = Html.Of($"De qual prática é?"),
@@ -84,9 +85,12 @@ internal static class ImportTextsPt
 
     private static Html NotRead(DocxProblem problem, string file) => problem switch
     {
-        DocxProblem.TooLarge => Html.Of($"«{file}» é grande demais: leio arquivos de até 5 MB. Remova as fotos e envie outra vez; as fotos vão à parte."),
-        DocxProblem.HasMacros => Html.Of($"«{file}» contém programas (macros) e por segurança não abro. Salve como .docx e envie outra vez."),
-        DocxProblem.Locked => Html.Of($"«{file}» está protegido com senha ou é um Word antigo. Salve como .docx sem senha e envie outra vez."),
+        DocxProblem.TooLarge =>
+            Html.Of($"«{file}» é grande demais: leio arquivos de até 5 MB. Remova as fotos e envie outra vez; as fotos vão à parte."),
+        DocxProblem.HasMacros =>
+            Html.Of($"«{file}» contém programas (macros) e por segurança não abro. Salve como .docx e envie outra vez."),
+        DocxProblem.Locked =>
+            Html.Of($"«{file}» está protegido com senha ou é um Word antigo. Salve como .docx sem senha e envie outra vez."),
         DocxProblem.OldWord => Convert(file, "um Word antigo (.doc)"),
         DocxProblem.RichText => Convert(file, "um texto RTF"),
         DocxProblem.OpenDocument => Convert(file, "um texto do LibreOffice (.odt)"),
@@ -98,7 +102,8 @@ internal static class ImportTextsPt
         _ => Html.Of($"Não consigo ler «{file}». Abra, salve como .docx e envie outra vez, ou cole o texto aqui."),
     };
 
-    private static Html Convert(string file, string kind) => Html.Of($"«{file}» é {kind}. Abra, salve como .docx e envie outra vez, ou cole o texto aqui.");
+    private static Html Convert(string file, string kind) =>
+        Html.Of($"«{file}» é {kind}. Abra, salve como .docx e envie outra vez, ou cole o texto aqui.");
 
     private static string Name(LeftOut kind) => kind switch
     {

@@ -142,7 +142,8 @@ public sealed class Importing : IFeature
             : Turn.Quiet.WithToast(ImportTexts.All.In(context.Language).Gone);
     };
 
-    private static Func<Context, string, int, Turn> OfPart(Func<Context, PartPlace, Turn> act) => (context, code, index) => Own((_, proposal) =>
+    private static Func<Context, string, int, Turn> OfPart(Func<Context, PartPlace, Turn> act) =>
+        (context, code, index) => Own((_, proposal) =>
         PlaceOf(context, code, index) is { } at
             ? act(context, at)
             : OwnProposals.Writable(context, context.Person, proposal.PracticeId) is { } practice && proposal.Parts.Length > 0

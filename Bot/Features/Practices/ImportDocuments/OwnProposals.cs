@@ -106,5 +106,6 @@ internal static class OwnProposals
 
     /// <summary>Whether nothing of another feature is asked: no question at all, or one of an own practice.</summary>
     public static bool IsFree(Context context) => context.Session.Form is not { } cursor
-        || (Writable(context, context.Person, cursor.Subject) is not null && (PracticeFields.Find(cursor.Field) is not null || cursor.Field == "review"));
+        || (Writable(context, context.Person, cursor.Subject) is not null
+            && (PracticeFields.Find(cursor.Field) is not null || cursor.Field == "review"));
 }

@@ -64,7 +64,8 @@ internal static class PartScreens
 
     public static Screen ForWhich(Occasion occasion, Person person, Proposal proposal, Html question) => new Screen(question)
         .Items(OwnProposals.Writable(occasion, person).Take(MostPractices).Select(practice =>
-            Button.Do(Shortening.Cut(TitleOf(practice, person.Language), ShownTitle), ImportDoors.ForPractice.To(proposal.Code, practice.Id))))
+            Button.Do(
+                Shortening.Cut(TitleOf(practice, person.Language), ShownTitle), ImportDoors.ForPractice.To(proposal.Code, practice.Id))))
         .Row(Button.Do(ImportTexts.All.In(person.Language).NewPractice, ImportDoors.ForPractice.To(proposal.Code, RandomId.New())));
 
     /// <summary>One part with what can be done with it; what was done where nothing waits any more.</summary>
@@ -102,7 +103,10 @@ internal static class PartScreens
     public static Screen Sections(Context context, PartPlace at)
     {
         var (proposal, index) = (at.Proposal, at.Index);
-        var sections = ImportedAnswer.Fields.Where(field => at.Practice.MayChange(field.Code)).Select(field => field.Section).Distinct().Order();
+        var sections = ImportedAnswer.Fields.Where(field => at.Practice.MayChange(field.Code))
+            .Select(field => field.Section)
+            .Distinct()
+            .Order();
         return Place(context, proposal, index)
             .Items(sections.Select(section => Button.Do(
                 SectionNames.Of(section).In(context.Language), ImportDoors.ChooseInSection.To(proposal.Code, index, section))))

@@ -99,7 +99,8 @@ internal sealed class Pastes(Routes routes)
         return new Screen(texts.Offer([.. found.Select(field => fields.Names[field])]))
             .Row(Button.Do(texts.Distribute, ImportDoors.Distribute.To(proposal.Code)).AsMain())
             .Row(
-                asked is null ? null : Button.Do(Shortening.Cut(texts.IsAnswer(fields.Name(asked)), Shortening.WholeRow), ImportDoors.IsAnswer.To(proposal.Code)))
+                asked is null ? null : Button.Do(
+                    Shortening.Cut(texts.IsAnswer(fields.Name(asked)), Shortening.WholeRow), ImportDoors.IsAnswer.To(proposal.Code)))
             .Row(Button.Do(texts.NoThanks, ImportDoors.Drop.To(proposal.Code)));
     }
 

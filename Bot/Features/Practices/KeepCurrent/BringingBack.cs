@@ -36,7 +36,10 @@ internal static class BringingBack
         context.Raise(PracticeDoors.WasSubmitted, practice.Id);
         return context.Change(See(context.Person, BringBackTexts.All.In(context.Language).Sent, practice))
             .Then(
-                ToOthers(context, practice, author => See(author, BringBackTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person)), practice)));
+                ToOthers(
+                    context,
+                    practice,
+                    author => See(author, BringBackTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person)), practice)));
     }
 
     /// <summary>Taken out of the archive to be changed; its authors send it when they are done.</summary>
@@ -51,9 +54,13 @@ internal static class BringingBack
         context.Store.Put(PracticeBank.All, withdrawn.Practice);
         var texts = BringBackTexts.All.In(context.Language);
         return context.Change(
-            new Screen(texts.CanWrite(practice.Title)).Row(Button.Do(CurrentTexts.All.In(context.Language).Write, PracticeDoors.Hub.To(practice.Id))))
+            new Screen(texts.CanWrite(practice.Title)).Row(
+                Button.Do(CurrentTexts.All.In(context.Language).Write, PracticeDoors.Hub.To(practice.Id))))
             .Then(
-                ToOthers(context, practice, author => See(author, BringBackTexts.All.In(author.Language).WrittenBy(PersonLine.NameOf(context.Person)), practice)));
+                ToOthers(
+                    context,
+                    practice,
+                    author => See(author, BringBackTexts.All.In(author.Language).WrittenBy(PersonLine.NameOf(context.Person)), practice)));
     }
 
     private static Screen See(Person reader, Func<string, Html> words, Practice practice) =>

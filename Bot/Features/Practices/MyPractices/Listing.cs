@@ -9,8 +9,8 @@ using NodaTime;
 namespace Bot.Features.Practices.MyPractices;
 
 /// <summary>
-/// A person's own drafts and practices, last changed first, ten a page; each opens its hub. First comes the way on with the newest that waits
-/// for its author: a draft, or one of which changes are asked.
+/// A person's own drafts and practices, last changed first, ten a page; each opens its hub. First comes the way on with the newest that
+/// waits for its author: a draft, or one of which changes are asked.
 /// </summary>
 /// <param name="zones">For the days of the list.</param>
 public sealed class Listing(Zones zones) : IFeature
@@ -22,7 +22,12 @@ public sealed class Listing(Zones zones) : IFeature
 
     public void Register(Routes routes) => routes
         .Command(
-            new("mis_practicas", "minhas_praticas", "Mis borradores y prácticas", "Meus rascunhos e práticas") { Aliases = ["mispracticas", "minhaspraticas"], Order = 20 },
+            new(
+                "mis_practicas",
+                "minhas_praticas",
+                "Mis borradores y prácticas",
+                "Meus rascunhos e práticas")
+            { Aliases = ["mispracticas", "minhaspraticas"], Order = 20 },
             (context, _) => Show(context, page: 0))
         .InPrivate(own => own.Press(PracticeDoors.MyPractices, Show));
 
@@ -63,7 +68,8 @@ public sealed class Listing(Zones zones) : IFeature
     }
 
     /// <summary>A draft, or what somebody else waits for: changes that are asked, or answers that a publication needs.</summary>
-    private static bool IsOpen(Context context, Practice practice) => practice.State is PracticeState.Draft or PracticeState.ChangesRequested
+    private static bool IsOpen(Context context, Practice practice) =>
+        practice.State is PracticeState.Draft or PracticeState.ChangesRequested
         || (practice is { State: PracticeState.Submitted, Completing: not null } && practice.Read(context.Now).NotPublishable is not null);
 
     /// <summary>What most people come for while something is unfinished.</summary>

@@ -59,7 +59,8 @@ public sealed class Printing : IFeature
         if (subject is not [var id, var at, var file]
             || occasion.Store.Find(SheetOrder.All, id) is not { } order
             || occasion.Store.Find(Persons.All, order.PersonId) is not { } person
-            || int.Parse(at, CultureInfo.InvariantCulture) is var index && (index >= order.Pictures.Length || order.Pictures[index].File.FileId != file))
+            || int.Parse(at, CultureInfo.InvariantCulture) is var index
+                && (index >= order.Pictures.Length || order.Pictures[index].File.FileId != file))
         {
             return downloaded.StoredFile is { } unwanted ? Turn.Of(new Discard(downloaded.Asked.To, unwanted)) : Turn.Quiet;
         }
@@ -134,7 +135,8 @@ public sealed class Printing : IFeature
     private static Turn DropPictures(Occasion occasion, SheetOrder? before, SheetOrder? after) => before is null
         ? Turn.Quiet
         : before.Fetched.Except(after?.Fetched ?? []).Aggregate(
-            Turn.Quiet, (turn, file) => turn.Then(new Discard(Address.Of(long.Parse(before.PersonId, CultureInfo.InvariantCulture)), file)));
+            Turn.Quiet, (turn, file) => turn.Then(
+                new Discard(Address.Of(long.Parse(before.PersonId, CultureInfo.InvariantCulture)), file)));
 
     /// <summary>The practice with its record, where the person may read it; null else.</summary>
     private static Practice? Readable(Occasion occasion, Person person, string id) =>

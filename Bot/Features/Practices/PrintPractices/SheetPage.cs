@@ -13,7 +13,8 @@ internal static class SheetPage
 
     /// <summary>Title and its translation stand above all.</summary>
     private static readonly ImmutableArray<PracticeField> Shown =
-        [.. PracticeFields.BySection.Where(field => field is { Section: not Section.Private, Code: not (PracticeFields.Title or PracticeFields.OtherTitle) })];
+        [.. PracticeFields.BySection.Where(
+            field => field is { Section: not Section.Private, Code: not (PracticeFields.Title or PracticeFields.OtherTitle) })];
 
     /// <summary>Under a heading of their own, the summary first; the others stand in the table.</summary>
     private static readonly ImmutableArray<PracticeField> InParts =

@@ -20,7 +20,8 @@ internal static class QueuePage
             Language = reader,
             Title = texts.Title,
             Lead = [Dates.Day(today, reader)],
-            Facts = [.. waiting.Select((practice, index) => new WordFact($"{Number(index)}. {practice.Title}", Standing(practice, daysOf(practice), reader)))],
+            Facts = [.. waiting.Select(
+                (practice, index) => new WordFact($"{Number(index)}. {practice.Title}", Standing(practice, daysOf(practice), reader)))],
             Parts = [.. waiting.SelectMany((practice, index) => Parts(practice, index, daysOf(practice), reader))],
             Foot = texts.Title,
         };
@@ -32,7 +33,9 @@ internal static class QueuePage
         return PracticeFields.All
             .Where(field => field.Section != Section.Private && field.Code != PracticeFields.Title)
             .Select(
-                field => new WordPart($"{Number(index)}. {names[field.Code]}", AnswerText.Of(field.Code, practice.Answers.GetValueOrDefault(field.Code), reader)))
+                field => new WordPart(
+                    $"{Number(index)}. {names[field.Code]}",
+                    AnswerText.Of(field.Code, practice.Answers.GetValueOrDefault(field.Code), reader)))
             .Where(part => part.Text.Length > 0)
             .Prepend(new($"{Number(index)}. {practice.Title}", Standing(practice, days, reader)));
     }

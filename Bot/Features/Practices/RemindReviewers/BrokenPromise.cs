@@ -31,7 +31,9 @@ internal sealed class BrokenPromise(Zones zones, Func<Occasion, string, Practice
 
     /// <summary>A sentence for who decides; empty where the day is still to come.</summary>
     public string Broken(Practice practice, Instant now, Language language) =>
-        practice.SubmittedAt is { } submitted && ResponsePromise.DueDate(submitted, zones.Network) is var due && due < now.InZone(zones.Network).Date
+        practice.SubmittedAt is { } submitted
+            && ResponsePromise.DueDate(submitted, zones.Network) is var due
+            && due < now.InZone(zones.Network).Date
             ? RemindTexts.All.In(language).PromiseBroken(Dates.Day(due, language))
             : "";
 

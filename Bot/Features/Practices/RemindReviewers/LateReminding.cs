@@ -69,7 +69,8 @@ public sealed class LateReminding(Zones zones) : IFeature
     private static Turn BecomesLate(Occasion occasion, Practice practice)
     {
         var offices = Offices.Of(occasion.Store);
-        foreach (var person in offices.Reviewers.Concat(offices.Secretaries).Where(person => IsFor(practice, person, offices, occasion.Now)))
+        foreach (var person in offices.Reviewers.Concat(offices.Secretaries).Where(
+            person => IsFor(practice, person, offices, occasion.Now)))
         {
             occasion.Raise(PeopleDoors.WaitsForMorning, person.Id);
         }
@@ -141,7 +142,9 @@ public sealed class LateReminding(Zones zones) : IFeature
                 isWeekly ? texts.ThenWeekly : Html.Empty,
             ]))
             .Row((late is [var only]
-                ? Button.Do(Shortening.Cut(texts.ReadIt(only.Title), Shortening.WholeRow), PracticeDoors.ReadForReview.To(only.Id, 0, Placing.Apart))
+                ? Button.Do(
+                    Shortening.Cut(texts.ReadIt(only.Title), Shortening.WholeRow),
+                    PracticeDoors.ReadForReview.To(only.Id, 0, Placing.Apart))
                 : Button.Do(texts.SeeQueue, PracticeDoors.Queue.To(0, Placing.Apart))).AsMain());
         return screen.Items(late.Take(MostButtons).Select((practice, index) => Button.Do(
             late.Length == 1 ? texts.NoMore : texts.NoMoreOf($"{index + 1}. {practice.Title}"), NoMoreDoor.To(practice.Id))));

@@ -35,7 +35,8 @@ internal sealed class Commenting
                 Step.SendBack => t.Key.AskReason,
                 _ => t.AskComment,
             }, MostWords),
-            step == Step.SendBack ? Field.Summary(t => t.Key.BeforeSending, t => t.Key.SendToCoordination) : Field.Summary(t => t.BeforeSending, t => t.SendToAuthor));
+            step == Step.SendBack ? Field.Summary(t => t.Key.BeforeSending, t => t.Key.SendToCoordination) : Field.Summary(
+                t => t.BeforeSending, t => t.SendToAuthor));
         Form = new(new(form, ReviewTexts.All), new()
         {
             Find = (context, id) => Kept(context, id) is not null ? LeftOpen.Sheet(context, id, step) : null,
@@ -158,7 +159,8 @@ internal sealed class Commenting
         {
             var texts = ReviewTexts.All.In(author.Language);
             return new Screen(
-                Html.Lines(texts.DeclinedLetter(practice.Title, practice.RevisionOf is not null), Html.Quote(words.Text), texts.DeclinedEnd))
+                Html.Lines(
+                    texts.DeclinedLetter(practice.Title, practice.RevisionOf is not null), Html.Quote(words.Text), texts.DeclinedEnd))
                 .Row(Button.Do(texts.SeeMine, PracticeDoors.Hub.To(practice.Id)));
         }));
 

@@ -14,11 +14,13 @@ internal static class Deciding
 {
     public static Turn Accept(Context context, string id, string version) =>
         Fresh(
-            context, id, version, practice => Take(context, practice, practice.Accept(context.Person, Offices.Of(context.Store), context.Now), Accepted));
+            context, id, version, practice => Take(
+                context, practice, practice.Accept(context.Person, Offices.Of(context.Store), context.Now), Accepted));
 
     public static Turn Undo(Context context, string id, string version) =>
         Fresh(
-            context, id, version, practice => Take(context, practice, practice.UndoAcceptance(context.Person, Offices.Of(context.Store), context.Now), Undone));
+            context, id, version, practice => Take(
+                context, practice, practice.UndoAcceptance(context.Person, Offices.Of(context.Store), context.Now), Undone));
 
     /// <summary>
     /// Tells the authors what is missing before it can be accepted. It stays in the queue, and they complete it there: nothing that they

@@ -63,7 +63,8 @@ public sealed record KeyTexts
                 Html.Of($"<b>Aceptada: «{title}».</b>"),
                 Html.Of($"Falta el {Nouns.Agreement.Es}: {names}."),
                 Html.Of($"Hasta entonces puede deshacerlo. Avisaré a quien la envió cuando se publique.")),
-            SecretariatAgreed = (title, minutes) => Html.Of($"<b>La Secretaría Técnica está de acuerdo con «{title}».</b> Se publicará en {Locale.Es.Minutes(minutes)}."),
+            SecretariatAgreed = (title, minutes) =>
+                Html.Of($"<b>La Secretaría Técnica está de acuerdo con «{title}».</b> Se publicará en {Locale.Es.Minutes(minutes)}."),
             NobodyToAgree = (title, minutes) => Html.Lines(
                 Html.Of($"<b>La Secretaría Técnica ya no tiene a nadie a quien preguntar por «{title}».</b>"),
                 Html.Of($"Basta con la aceptación de la coordinación: se publicará en {Locale.Es.Minutes(minutes)}."),
@@ -78,14 +79,20 @@ public sealed record KeyTexts
             AcceptedBy = name => $"Por la coordinación la aceptó {name}.",
             Agree = "De acuerdo, publicar",
             SendBack = "Devolver con un motivo",
-            Agreed = (title, minutes) => Html.Of($"<b>Gracias. «{title}»</b> se publicará en {Locale.Es.Minutes(minutes)}. Hasta entonces puede deshacerlo."),
+            Agreed = (title, minutes) =>
+                Html.Of($"<b>Gracias. «{title}»</b> se publicará en {Locale.Es.Minutes(minutes)}. Hasta entonces puede deshacerlo."),
             Undo = Verbs.Undo.Es,
             IsUndone = "Deshecho: vuelve a esperar su acuerdo.",
-            AskReason = new(Nouns.Reason.Es, "¿Qué falta o qué preocupa? Puede enviar varios mensajes.", "Conviene confirmar el monto con la ciudad.", "Lo leerá la coordinación."),
+            AskReason = new(
+                Nouns.Reason.Es,
+                "¿Qué falta o qué preocupa? Puede enviar varios mensajes.",
+                "Conviene confirmar el monto con la ciudad.",
+                "Lo leerá la coordinación."),
             BeforeSending = new("Antes de devolverla", "La coordinación recibirá este texto."),
             SendToCoordination = "Devolver",
             WasSentBack = title => Html.Of($"«{title}» volvió a la coordinación con su motivo."),
-            SentBackLetter = title => Html.Of($"<b>La Secretaría Técnica devolvió «{title}».</b> Volvió a la {Nouns.ReviewList.Es}. El motivo:"),
+            SentBackLetter = title =>
+                Html.Of($"<b>La Secretaría Técnica devolvió «{title}».</b> Volvió a la {Nouns.ReviewList.Es}. El motivo:"),
             ReadIt = "Leerla",
             SentBackBefore = "La Secretaría Técnica la devolvió:",
         },
@@ -95,7 +102,8 @@ public sealed record KeyTexts
                 Html.Of($"<b>Aceita: «{title}».</b>"),
                 Html.Of($"Falta a {Nouns.Agreement.Pt}: {names}."),
                 Html.Of($"Até lá você pode desfazer. Avisarei quem a enviou quando for publicada.")),
-            SecretariatAgreed = (title, minutes) => Html.Of($"<b>A Secretaria Técnica concorda com «{title}».</b> Será publicada em {Locale.Pt.Minutes(minutes)}."),
+            SecretariatAgreed = (title, minutes) =>
+                Html.Of($"<b>A Secretaria Técnica concorda com «{title}».</b> Será publicada em {Locale.Pt.Minutes(minutes)}."),
             NobodyToAgree = (title, minutes) => Html.Lines(
                 Html.Of($"<b>A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «{title}».</b>"),
                 Html.Of($"Basta a aceitação da coordenação: será publicada em {Locale.Pt.Minutes(minutes)}."),
@@ -110,10 +118,15 @@ public sealed record KeyTexts
             AcceptedBy = name => $"{name} aceitou pela coordenação.",
             Agree = "Concordo, publicar",
             SendBack = "Devolver com um motivo",
-            Agreed = (title, minutes) => Html.Of($"<b>Agradecemos. «{title}»</b> será publicada em {Locale.Pt.Minutes(minutes)}. Até lá você pode desfazer."),
+            Agreed = (title, minutes) =>
+                Html.Of($"<b>Agradecemos. «{title}»</b> será publicada em {Locale.Pt.Minutes(minutes)}. Até lá você pode desfazer."),
             Undo = Verbs.Undo.Pt,
             IsUndone = "Desfeito: volta a esperar a sua anuência.",
-            AskReason = new(Nouns.Reason.Pt, "O que falta ou o que preocupa? Pode enviar várias mensagens.", "Convém confirmar o valor com a cidade.", "A coordenação vai ler."),
+            AskReason = new(
+                Nouns.Reason.Pt,
+                "O que falta ou o que preocupa? Pode enviar várias mensagens.",
+                "Convém confirmar o valor com a cidade.",
+                "A coordenação vai ler."),
             BeforeSending = new("Antes de devolver", "A coordenação receberá este texto."),
             SendToCoordination = "Devolver",
             WasSentBack = title => Html.Of($"«{title}» voltou à coordenação com o seu motivo."),

@@ -51,7 +51,8 @@ internal static class Reading
     public static string VersionOf(Practice practice) => practice.Version.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The queue in a message of its own, so that this one can still change.</summary>
-    public static Button NextInQueue(Language language) => Button.Do(ReviewTexts.All.In(language).GoOn, PracticeDoors.Queue.To(0, Placing.Apart));
+    public static Button NextInQueue(Language language) =>
+        Button.Do(ReviewTexts.All.In(language).GoOn, PracticeDoors.Queue.To(0, Placing.Apart));
 
     private static string Happened(Context context, Practice practice) => Happened(context, practice, context.Person);
 

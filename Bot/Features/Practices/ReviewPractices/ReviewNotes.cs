@@ -24,7 +24,11 @@ internal static class ReviewNotes
             authors is [_, .. var others] and not [_]
                 ? Html.Escape(texts.Coauthors([.. others.Select(other => NameOf(other, texts))]))
                 : Html.Empty,
-            Html.Escape(Standing([.. authors.OfType<Person>()], texts, ReviewRules.Check(practice, Step.Accept, context.Person, Offices.Of(context.Store)) is null)),
+            Html.Escape(
+                Standing(
+                    [.. authors.OfType<Person>()],
+                    texts,
+                    ReviewRules.Check(practice, Step.Accept, context.Person, Offices.Of(context.Store)) is null)),
             practice.Place is { CityId: null } place ? Html.Escape(texts.UnlistedCity(place.Name)) : Html.Empty,
             Html.Escape(isPrivateComplete ? texts.PrivateComplete : texts.PrivateIncomplete),
             Html.Escape(missing.Length == 0 ? texts.NothingMissing : texts.Missing(missing)),
@@ -107,7 +111,9 @@ internal static class ReviewNotes
 
     private static string AboutOf(Person? author, Domain.Language language)
     {
-        var city = author?.Place is { } place ? place.Country is { } country ? $"{place.NameIn(language)}, {country.Name(language)}" : place.NameIn(language) : null;
+        var city = author?.Place is { } place ? place.Country is { } country ? $"{place.NameIn(language)}, {country.Name(language)}"
+            : place.NameIn(language)
+            : null;
         return string.Join("; ", new[] { author?.Post, author?.Agency, city }.Where(part => !string.IsNullOrEmpty(part)));
     }
 }

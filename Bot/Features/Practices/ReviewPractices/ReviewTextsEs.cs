@@ -9,7 +9,8 @@ internal static class ReviewTextsEs
     {
         Key = KeyTexts.All.Es,
         MenuLine = "Leer y decidir lo que espera revisión",
-        OnlyReviewers = Html.Of($"Las prácticas en revisión las lee solo la coordinación. Las publicadas las encuentra escribiendo una palabra."),
+        OnlyReviewers = Html.Of(
+            $"Las prácticas en revisión las lee solo la coordinación. Las publicadas las encuentra escribiendo una palabra."),
         Queue = count => Html.Of($"<b>Para revisar: {Locale.Es.Number(count)}</b>"),
         Waits = days => days == 0 ? "Llegó hoy." : $"Espera {Locale.Es.Since(days)}.",
         CameBackToday = "Volvió hoy.",
@@ -56,13 +57,22 @@ internal static class ReviewTextsEs
         You = "usted",
         Happened = Happened,
         Gone = "Esa práctica ya no está en revisión: quien la envió la retiró o la borró.",
-        AskComment = new("Cambios", "¿Qué conviene cambiar o agregar? Puede enviar varios mensajes.", "Falta contar cuántas familias participaron.", "Lo leerá quien la envió."),
-        AskReason = new(Nouns.Reason.Es, "¿Por qué no se publica? Puede enviar varios mensajes.", "Es un proyecto que todavía no empezó.", "Lo leerá quien la envió."),
+        AskComment = new(
+            "Cambios",
+            "¿Qué conviene cambiar o agregar? Puede enviar varios mensajes.",
+            "Falta contar cuántas familias participaron.",
+            "Lo leerá quien la envió."),
+        AskReason = new(
+            Nouns.Reason.Es,
+            "¿Por qué no se publica? Puede enviar varios mensajes.",
+            "Es un proyecto que todavía no empezó.",
+            "Lo leerá quien la envió."),
         BeforeSending = new("Antes de enviar", "Quien la envió recibirá este texto."),
         SendToAuthor = Verbs.Send.Es,
         CommentKept = Html.Of($"No se envió nada. Lo que escribió queda guardado para cuando vuelva a esta práctica."),
         BackToPractice = "Volver a la práctica",
-        WasAskedToChange = title => Html.Of($"Envié su pedido de cambios. «{title}» volverá a la {Nouns.ReviewList.Es} cuando la envíen de nuevo."),
+        WasAskedToChange = title =>
+            Html.Of($"Envié su pedido de cambios. «{title}» volverá a la {Nouns.ReviewList.Es} cuando la envíen de nuevo."),
         WasDeclined = title => Html.Of($"«{title}» no se publicará. Envié el motivo a quien la envió."),
         ChangesLetter = (title, isRevision) => isRevision
             ? Html.Of($"<b>La coordinación le pide cambios en la nueva versión de «{title}».</b> Lo publicado sigue a la vista.")
@@ -70,12 +80,14 @@ internal static class ReviewTextsEs
         ChangesEnd = Html.Of($"Cámbiela cuando pueda y envíela de nuevo: la leeremos otra vez."),
         ChangeAndSend = "Cambiar y enviar",
         DeclinedLetter = (title, isRevision) => isRevision
-            ? Html.Of($"<b>La coordinación decidió no publicar la nueva versión de «{title}».</b> Lo publicado sigue como estaba. El motivo:")
+            ? Html.Of(
+                $"<b>La coordinación decidió no publicar la nueva versión de «{title}».</b> Lo publicado sigue como estaba. El motivo:")
             : Html.Of($"<b>La coordinación decidió no publicar «{title}».</b> El motivo:"),
         DeclinedEnd = Html.Of($"Sus textos siguen guardados. Puede proponer otra práctica cuando quiera."),
         SeeMine = "Ver mi práctica",
         IsPublic = number => Html.Of($"<b>Su práctica ya es pública: {number}.</b> Gracias: desde hoy otras ciudades pueden encontrarla."),
-        IsRevised = number => Html.Of($"<b>La nueva versión de {number} ya es pública.</b> Reemplazó a la anterior; el número y el enlace son los mismos."),
+        IsRevised = number =>
+            Html.Of($"<b>La nueva versión de {number} ya es pública.</b> Reemplazó a la anterior; el número y el enlace son los mismos."),
         LinkToShare = link => Html.Of($"Enlace para compartir: {link}"),
         Share = Verbs.Share.Es,
     };

@@ -9,7 +9,8 @@ internal static class ReviewTextsPt
     {
         Key = KeyTexts.All.Pt,
         MenuLine = "Ler e decidir o que espera revisão",
-        OnlyReviewers = Html.Of($"As práticas em revisão são lidas só pela coordenação. As publicadas você encontra escrevendo uma palavra."),
+        OnlyReviewers = Html.Of(
+            $"As práticas em revisão são lidas só pela coordenação. As publicadas você encontra escrevendo uma palavra."),
         Queue = count => Html.Of($"<b>Para revisão: {Locale.Pt.Number(count)}</b>"),
         Waits = days => days == 0 ? "Chegou hoje." : $"Espera {Locale.Pt.Since(days)}.",
         CameBackToday = "Voltou hoje.",
@@ -56,13 +57,22 @@ internal static class ReviewTextsPt
         You = "você",
         Happened = Happened,
         Gone = "Essa prática não está mais em revisão: foi retirada ou apagada por quem a enviou.",
-        AskComment = new("Alterações", "O que convém alterar ou adicionar? Pode enviar várias mensagens.", "Falta contar quantas famílias participaram.", "Quem a enviou vai ler."),
-        AskReason = new(Nouns.Reason.Pt, "Por que não será publicada? Pode enviar várias mensagens.", "É um projeto que ainda não começou.", "Quem a enviou vai ler."),
+        AskComment = new(
+            "Alterações",
+            "O que convém alterar ou adicionar? Pode enviar várias mensagens.",
+            "Falta contar quantas famílias participaram.",
+            "Quem a enviou vai ler."),
+        AskReason = new(
+            Nouns.Reason.Pt,
+            "Por que não será publicada? Pode enviar várias mensagens.",
+            "É um projeto que ainda não começou.",
+            "Quem a enviou vai ler."),
         BeforeSending = new("Antes de enviar", "Quem enviou a prática receberá este texto."),
         SendToAuthor = Verbs.Send.Pt,
         CommentKept = Html.Of($"Nada foi enviado. O que você escreveu fica salvo para quando voltar a esta prática."),
         BackToPractice = "Voltar à prática",
-        WasAskedToChange = title => Html.Of($"Enviei o seu pedido de alterações. «{title}» volta à {Nouns.ReviewList.Pt} quando for enviada de novo."),
+        WasAskedToChange = title =>
+            Html.Of($"Enviei o seu pedido de alterações. «{title}» volta à {Nouns.ReviewList.Pt} quando for enviada de novo."),
         WasDeclined = title => Html.Of($"«{title}» não será publicada. Enviei o motivo a quem a propôs."),
         ChangesLetter = (title, isRevision) => isRevision
             ? Html.Of($"<b>A coordenação pede alterações na nova versão de «{title}».</b> O que está publicado continua à vista.")
@@ -74,8 +84,10 @@ internal static class ReviewTextsPt
             : Html.Of($"<b>A coordenação decidiu não publicar «{title}».</b> O motivo:"),
         DeclinedEnd = Html.Of($"Seus textos continuam salvos. Pode propor outra prática quando quiser."),
         SeeMine = "Ver minha prática",
-        IsPublic = number => Html.Of($"<b>Sua prática já é pública: {number}.</b> Agradecemos: a partir de hoje outras cidades podem encontrá-la."),
-        IsRevised = number => Html.Of($"<b>A nova versão de {number} já é pública.</b> Substituiu a anterior; o número e o link são os mesmos."),
+        IsPublic = number =>
+            Html.Of($"<b>Sua prática já é pública: {number}.</b> Agradecemos: a partir de hoje outras cidades podem encontrá-la."),
+        IsRevised = number =>
+            Html.Of($"<b>A nova versão de {number} já é pública.</b> Substituiu a anterior; o número e o link são os mesmos."),
         LinkToShare = link => Html.Of($"Link para compartilhar: {link}"),
         Share = Verbs.Share.Pt,
     };

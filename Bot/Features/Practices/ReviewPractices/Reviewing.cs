@@ -57,7 +57,8 @@ public sealed class Reviewing : IFeature
                     MenuFrom = Role.Coordinator,
                     Order = 40,
                 },
-                (context, _) => MayRead(context) ? context.Reply(_waiting.Page(context, 0)) : context.Reply(new(ReviewTexts.All.In(context.Language).OnlyReviewers)))
+                (context, _) => MayRead(context) ? context.Reply(_waiting.Page(context, 0)) : context.Reply(
+                    new(ReviewTexts.All.In(context.Language).OnlyReviewers)))
             .InPrivate(own => own.Guarded(NoReviewer, reviewers => reviewers
                 .Press(PracticeDoors.Queue, (context, page, placing) => Shown(context, _waiting.Page(context, page), placing))
                 .Press(PracticeDoors.ReadForReview, (context, id, page, placing) => Reading.With(context, id, practice =>
@@ -80,7 +81,8 @@ public sealed class Reviewing : IFeature
                 .Press(SendRequestsDoor, changes.SendRequests)
                 .Press(TakeDoor, (context, id) => Taking(context, id, ReadingAlone.Take, RequestTexts.All.In(context.Language).IsTaken))
                 .Press(
-                    ReleaseDoor, (context, id) => Taking(context, id, ReadingAlone.Release, RequestTexts.All.In(context.Language).IsReleased))
+                    ReleaseDoor, (context, id) => Taking(
+                        context, id, ReadingAlone.Release, RequestTexts.All.In(context.Language).IsReleased))
                 .Press(NoteDoor, requests.BeginNote)
                 .Press(AgreeDoor, Agreeing.Agree)
                 .Press(UndoAgreementDoor, Agreeing.Undo)

@@ -23,7 +23,8 @@ internal static class SectionReading
         var section = Shown.Contains(asked) ? asked : Section.Identity;
         var texts = RequestTexts.All.In(context.Language);
         var noted = RequestWriting.Noted(context, practice.Id);
-        PracticeField[] fields = [.. PracticeFields.All.Where(field => field.Section == section && (practice.Answers.ContainsKey(field.Code) || field.Need != Need.Optional))];
+        PracticeField[] fields = [.. PracticeFields.All.Where(
+            field => field.Section == section && (practice.Answers.ContainsKey(field.Code) || field.Need != Need.Optional))];
         var mayAsk = ReviewRules.Check(practice, Step.RequestChanges, context.Person, Offices.Of(context.Store)) is null;
         var screen = new Screen(Html.Paragraphs(
         [

@@ -77,7 +77,9 @@ internal static class Settling
         return (accepted is [] ? inOffice : accepted).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(
             person,
             new Screen(KeyTexts.All.In(person.Language).NobodyToAgree(practice.Title, (int)ReviewSteps.UndoTime.TotalMinutes))
-                .Row(Button.Do(ReviewTexts.All.In(person.Language).Undo, Reviewing.UndoDoor.To(practice.Id, Reading.VersionOf(practice))), Reading.NextInQueue(person.Language)))));
+                .Row(
+                    Button.Do(ReviewTexts.All.In(person.Language).Undo, Reviewing.UndoDoor.To(practice.Id, Reading.VersionOf(practice))),
+                    Reading.NextInQueue(person.Language)))));
     }
 
     /// <summary>Publishes what waits for a secretariat that has nobody any more, when the time to take it back is over.</summary>

@@ -40,7 +40,9 @@ internal sealed class Waiting(Zones zones)
         Html[] entries = [.. practices.Select((practice, index) => Entry(practice, first + index + 1, context, offices))];
         return new Screen(Html.Paragraphs([texts.Queue(waiting), .. entries]))
             .Items(practices.Select((practice, index) =>
-                Button.Do(Shortening.Cut($"{first + index + 1}. {practice.Title}", Shortening.WholeRow), PracticeDoors.ReadForReview.To(practice.Id, shown))))
+                Button.Do(
+                    Shortening.Cut($"{first + index + 1}. {practice.Title}", Shortening.WholeRow),
+                    PracticeDoors.ReadForReview.To(practice.Id, shown))))
             .Row(
                 shown > 0 ? Button.Do(texts.Earlier, PracticeDoors.Queue.To(shown - 1)).AsItem() : null,
                 shown < last ? Button.Do(texts.Later, PracticeDoors.Queue.To(shown + 1)).AsItem() : null)
@@ -69,7 +71,9 @@ internal sealed class Waiting(Zones zones)
     }
 
     private string WaitsOf(Practice practice, Instant now, ReviewTexts texts) =>
-        DaysOf(practice, now) is 0 && practice is { IsSentAgain: true, State: PracticeState.Submitted } ? texts.CameBackToday : texts.Waits(DaysOf(practice, now));
+        DaysOf(practice, now) is 0 && practice is { IsSentAgain: true, State: PracticeState.Submitted }
+            ? texts.CameBackToday
+            : texts.Waits(DaysOf(practice, now));
 
     /// <summary>Midnights of the network since it was submitted, or accepted where it waits for the secretariat.</summary>
     private int DaysOf(Practice practice, Instant now) => (practice.AcceptedAt ?? practice.SubmittedAt) is { } since

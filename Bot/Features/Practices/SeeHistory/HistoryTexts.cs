@@ -58,7 +58,10 @@ public sealed record HistoryTexts
                 Step.Remove => $"{who} quitó a {(whom.Length > 0 ? whom : "otra persona")} de quienes la escriben.",
                 _ => $"{who} la cambió.",
             },
-            Mark = mark => mark == HistoryMark.OwnCity ? "Es de su propia ciudad: nadie más podía revisarla." : $"Sin el {Nouns.Agreement.Es}, que no tenía a quién preguntar.",
+            Mark = mark =>
+                mark == HistoryMark.OwnCity
+                    ? "Es de su propia ciudad: nadie más podía revisarla."
+                    : $"Sin el {Nouns.Agreement.Es}, que no tenía a quién preguntar.",
             Somebody = "Alguien que borró sus datos",
             Earlier = "Más antiguo",
             Later = "Más nuevo",
@@ -93,7 +96,10 @@ public sealed record HistoryTexts
                 Step.Remove => $"{who} removeu {(whom.Length > 0 ? whom : "outra pessoa")} de quem a escreve.",
                 _ => $"{who} alterou a prática.",
             },
-            Mark = mark => mark == HistoryMark.OwnCity ? "É da sua própria cidade: ninguém mais podia revisá-la." : $"Sem a {Nouns.Agreement.Pt}, que não tinha a quem perguntar.",
+            Mark = mark =>
+                mark == HistoryMark.OwnCity
+                    ? "É da sua própria cidade: ninguém mais podia revisá-la."
+                    : $"Sem a {Nouns.Agreement.Pt}, que não tinha a quem perguntar.",
             Somebody = "Alguém que apagou os seus dados",
             Earlier = "Mais antigo",
             Later = "Mais novo",

@@ -38,7 +38,9 @@ public sealed class SeeingHistory(Zones zones) : IFeature
             .Row(
                 paging.Later(texts.Earlier, shown => PracticeDoors.History.To(practice.Id, shown)),
                 paging.Earlier(texts.Later, shown => PracticeDoors.History.To(practice.Id, shown)))
-            .Row(Button.Do(texts.Back, practice.IsAuthor(context.Person.Id) ? PracticeDoors.Hub.To(practice.Id) : PracticeDoors.ReadForReview.To(practice.Id))));
+            .Row(
+                Button.Do(
+                    texts.Back, practice.IsAuthor(context.Person.Id) ? PracticeDoors.Hub.To(practice.Id) : PracticeDoors.ReadForReview.To(practice.Id))));
     }
 
     /// <summary>Not everybody who reads what is published: the history names people.</summary>

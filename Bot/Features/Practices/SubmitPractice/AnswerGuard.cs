@@ -20,7 +20,8 @@ internal static class AnswerGuard
         Said said => Unsettled(context, asked) is { } practice
             ? new(SideBySide.Hold(context, practice, asked.Field, said.Text, said.MessageId))
             : null,
-        SentOther { Card: { } card, MessageId: var id } => asked.Field == PracticeFields.Contact && Unsettled(context, asked) is { } practice
+        SentOther { Card: { } card, MessageId: var id } =>
+            asked.Field == PracticeFields.Contact && Unsettled(context, asked) is { } practice
             ? new(SideBySide.Hold(context, practice, asked.Field, card.ToAnswer(), id))
             : null,
         Edited edited when HeldTexts.Correct(context, edited.MessageId, edited.Text) is not null => new(Turn.Quiet) { Again = new() },

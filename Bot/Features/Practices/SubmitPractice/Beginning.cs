@@ -72,7 +72,8 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
         var texts = SubmitTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Copied(OwnPractice.TitleOf(original, context.Language)))
             .Row(
-                Button.Do(QuestionTexts.All.In(context.Language).Of(PracticeFields.Title).Title, SubmitDoors.Ask.To(id, PracticeFields.Title)))
+                Button.Do(
+                    QuestionTexts.All.In(context.Language).Of(PracticeFields.Title).Title, SubmitDoors.Ask.To(id, PracticeFields.Title)))
             .Row(Button.Do(texts.BackToHub, PracticeDoors.Hub.To(id))));
     }
 

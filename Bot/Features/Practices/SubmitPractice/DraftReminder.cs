@@ -134,7 +134,8 @@ internal sealed class DraftReminder(Zones zones)
     private static IEnumerable<Button> Ways(Occasion occasion, Practice draft, Language language)
     {
         var title = OwnPractice.ShortTitleOf(draft, language);
-        yield return Button.Do(Shortening.Cut(SubmitTexts.All.In(language).Continue(title), Shortening.WholeRow), PracticeDoors.Continue.To(draft.Id));
+        yield return Button.Do(
+            Shortening.Cut(SubmitTexts.All.In(language).Continue(title), Shortening.WholeRow), PracticeDoors.Continue.To(draft.Id));
         if (!DraftMentions.AreOver(occasion.Store, draft))
         {
             yield return Button.Do(

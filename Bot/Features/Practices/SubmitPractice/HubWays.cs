@@ -55,7 +55,9 @@ internal static class HubWays
         var (finish, next) = (Finish(context, practice, texts), Next(context, practice));
         var main = isAsked ? Requesting.RefuseOpen(practice) is null ? finish ?? next : null : isSent ? next ?? finish : finish ?? next;
         var choice = ChoosingBetween.FieldsOf(context, practice).Open is [var field, ..]
-            ? Button.Do(RequestedTexts.All.In(context.Language).Choose(PracticeFieldTexts.All.In(context.Language).Names[field]), SubmitDoors.Ask.To(id, field))
+            ? Button.Do(
+                RequestedTexts.All.In(context.Language).Choose(PracticeFieldTexts.All.In(context.Language).Names[field]),
+                SubmitDoors.Ask.To(id, field))
             : null;
         return (isAsked ? Requested.Buttons(screen, context, practice) : screen)
             .Row((choice ?? main)?.AsMain())

@@ -38,7 +38,8 @@ internal static class LeftQuestion
     {
         var left = context.Session.Note(NoteName)?.Split(Between);
         Forget(context);
-        return left is [var id, var field] && OwnPractice.Find(context, id) is { State: PracticeState.Draft or PracticeState.ChangesRequested } practice
+        return left is [var id, var field]
+            && OwnPractice.Find(context, id) is { State: PracticeState.Draft or PracticeState.ChangesRequested } practice
             && ReviewRules.Check(practice, Step.Write, context.Person) is null && PracticeForms.IsAsked(context, practice, field)
             ? (practice, field)
             : null;

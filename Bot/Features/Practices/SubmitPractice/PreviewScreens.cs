@@ -32,7 +32,9 @@ internal static class PreviewScreens
     public static Screen Section(Context context, Practice practice, CardSection section)
     {
         var texts = SubmitTexts.All.In(context.Language);
-        return new Screen(Html.Paragraphs(PracticeCard.Section(practice, section, context.Language), Ends(practice, texts))) { Quotes = true }
+        return new Screen(
+            Html.Paragraphs(PracticeCard.Section(practice, section, context.Language), Ends(practice, texts)))
+        { Quotes = true }
             .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitDoors.Send.To(practice.Id, practice.Version)).AsMain() : null)
             .Row(Change(practice, section, texts), Button.Do(texts.SeeShort, SubmitDoors.Preview.To(practice.Id)));
     }

@@ -69,7 +69,8 @@ internal sealed class Requested
     {
         var names = PracticeFieldTexts.All.In(context.Language).Names;
         return screen.Items(practice.Requests.OrderBy(request => Requesting.IsSettled(practice, request)).Select(request =>
-            Button.Do(Shortening.Cut(names[request.Field], Shortening.WholeRow), PracticeDoors.AnswerRequest.To(practice.Id, request.Field))));
+            Button.Do(
+                Shortening.Cut(names[request.Field], Shortening.WholeRow), PracticeDoors.AnswerRequest.To(practice.Id, request.Field))));
     }
 
     /// <summary>Opens just the field, under what is asked for; where the field is not asked (any more), asks for the reason.</summary>

@@ -38,7 +38,8 @@ internal static class SectionScreen
         {
             var open = Fields(context, practice, section).Where(field => !field.IsAnswered).ToArray();
             var optional = open.Count(field => field.Need == Need.Optional);
-            return Html.Escape($"{SectionNames.Of(section).In(context.Language)}: {texts.SectionStanding(open.Length - optional, optional)}");
+            return Html.Escape(
+                $"{SectionNames.Of(section).In(context.Language)}: {texts.SectionStanding(open.Length - optional, optional)}");
         })]);
     }
 
@@ -84,7 +85,10 @@ internal static class SectionScreen
 
     private static Html Line(SectionField field, FormTexts shared)
     {
-        var answer = field.IsAnswered ? field.Answer : field.Problem.Length > 0 ? field.Problem : field.Need == Need.Optional ? shared.Empty : shared.Missing;
+        var answer = field.IsAnswered ? field.Answer
+            : field.Problem.Length > 0 ? field.Problem
+            : field.Need == Need.Optional ? shared.Empty
+            : shared.Missing;
         return Html.Of($"<b>{field.Title}:</b> {answer}");
     }
 

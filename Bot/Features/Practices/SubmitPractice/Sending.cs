@@ -90,7 +90,9 @@ internal sealed class Sending(Hub hub)
     private static Turn AskLanguage(Context context, Practice practice, Language guessed)
     {
         WrittenLanguage[] offered = [WrittenLanguage.Of(guessed), WrittenLanguage.Of(practice.Language)];
-        return context.Change(new Screen(SubmitTexts.All.In(context.Language).AskWrittenIn(OwnPractice.TitleOf(practice, context.Language), WrittenLanguage.Of(guessed).Name(context.Language)))
+        return context.Change(new Screen(
+            SubmitTexts.All.In(context.Language).AskWrittenIn(
+                OwnPractice.TitleOf(practice, context.Language), WrittenLanguage.Of(guessed).Name(context.Language)))
             .Items(
                 offered.Select(one => Button.Do(one.Name(context.Language), SubmitDoors.SendIn.To(practice.Id, practice.Version, one))),
                 offered.Length));
@@ -111,14 +113,21 @@ internal sealed class Sending(Hub hub)
         var title = OwnPractice.TitleOf(practice, context.Language);
         var later = PracticeForms.CompleteEngine.Progress(practice.Answers, OwnPractice.SceneOf(context, practice));
         var missing = practice.Read(context.Now).NotPublishable is null ? 0 : later.Total - later.Done;
-        return context.Change(new Screen(texts.Received(title, practice.RevisionOf is not null, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language), missing))
+        return context.Change(new Screen(
+            texts.Received(
+                title,
+                practice.RevisionOf is not null,
+                CoordinatingCity(context.Store),
+                hub.PromisedDay(practice, context.Language),
+                missing))
             .Row(missing == 0
                 ? Button.Do(RequestedTexts.All.In(context.Language).SeeIt, PracticeDoors.Hub.To(practice.Id)).AsMain()
                 : Button.Do(texts.Complete, SubmitDoors.Complete.To(practice.Id)).AsMain())
             .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, NetworkDoors.Join.To()) : null)
             .Row(Button.Do(texts.Withdraw, PracticeDoors.AskWithdraw.To(practice.Id)).AsDanger()))
             .Then(Coauthors.Tell(context, practice, author => new Screen(
-                RequestedTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
+                RequestedTexts.All.In(author.Language).SentBy(
+                    PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
                 .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, PracticeDoors.Hub.To(practice.Id)))));
     }
 

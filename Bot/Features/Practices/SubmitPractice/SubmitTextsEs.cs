@@ -53,7 +53,8 @@ internal static class SubmitTextsEs
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"No pude guardar «{name}» en «{title}». Envíelo de nuevo, por favor."),
         ToImport = Html.Of($"Si quiere traer prácticas de una tabla o un ZIP, toque /importar y envíe el archivo después."),
-        NothingToAttachTo = Html.Of($"Guardo fotos y documentos cuando está escribiendo una práctica. Por ahora no tiene ninguna en curso."),
+        NothingToAttachTo = Html.Of(
+            $"Guardo fotos y documentos cuando está escribiendo una práctica. Por ahora no tiene ninguna en curso."),
         SeePreview = "Ver cómo queda y enviar",
         Complete = "Completar",
         FromWord = "Traer de un Word",
@@ -73,13 +74,18 @@ internal static class SubmitTextsEs
         SeeShort = "Ver la ficha corta",
         Send = "Enviar a revisión",
         Received = (title, isRevision, city, day, missing) => Html.Lines(
-            isRevision ? Html.Of($"<b>Recibimos la nueva versión de «{title}».</b> Lo publicado sigue a la vista.") : Html.Of($"<b>Recibimos «{title}».</b> Aún no es pública."),
+            isRevision
+                ? Html.Of($"<b>Recibimos la nueva versión de «{title}».</b> Lo publicado sigue a la vista.")
+                : Html.Of($"<b>Recibimos «{title}».</b> Aún no es pública."),
             Html.Of($"La leerán la coordinación ({city}) y la Secretaría Técnica."),
             Html.Of($"Le responderemos aquí antes del {day}."),
-            missing == 0 ? Html.Empty : Html.Of($"Para publicarla {Plural.Form(missing, "falta 1 respuesta", $"faltan {missing} respuestas")} más: toque «Completar».")),
+            missing == 0 ? Html.Empty : Html.Of(
+                $"Para publicarla {Plural.Form(missing, "falta 1 respuesta", $"faltan {missing} respuestas")} más: toque «Completar».")),
         Promise = day => $"Le responderemos aquí antes del {day}.",
-        AskWithdraw = title => Html.Of($"¿Retirar «{title}»? La coordinación dejará de verla. Sus textos quedan guardados y podrá enviarla de nuevo."),
-        AskUnpublish = title => Html.Of($"¿Retirar «{title}»? Nadie más la verá. Sus textos y su número quedan guardados y podrá enviarla de nuevo."),
+        AskWithdraw = title =>
+            Html.Of($"¿Retirar «{title}»? La coordinación dejará de verla. Sus textos quedan guardados y podrá enviarla de nuevo."),
+        AskUnpublish = title =>
+            Html.Of($"¿Retirar «{title}»? Nadie más la verá. Sus textos y su número quedan guardados y podrá enviarla de nuevo."),
         YesWithdraw = "Sí, retirar",
         AskDelete = title => Html.Of($"¿Borrar «{title}» para siempre? No se podrá recuperar."),
         YesDelete = "Sí, borrar",
@@ -88,12 +94,18 @@ internal static class SubmitTextsEs
         Gone = "Esa práctica ya no está entre las suyas.",
         ChangedMeanwhile = "Cambió mientras tanto. Mire cómo está ahora.",
         IsWithReviewers = "Ya la tiene la coordinación. Para cambiarla, primero retírela.",
-        EditedTooLate = title => Html.Of($"«{title}» ya no es un borrador, así que esa corrección no se guardó. Lo que puede cambiar está en /mis_practicas."),
+        EditedTooLate = title =>
+            Html.Of($"«{title}» ya no es un borrador, así que esa corrección no se guardó. Lo que puede cambiar está en /mis_practicas."),
         MovedOn = (standing, written) => Html.Paragraphs(
             Html.Of($"{standing} Cambió mientras usted respondía."),
-            written.Length == 0 ? Html.Empty : Html.Of($"Lo que escribió no entró, y no se pierde: queda aquí y en su mensaje.\n<blockquote expandable>{written}</blockquote>"),
-            written.Length == 0 ? Html.Empty : Html.Of($"En /mis_practicas verá cómo agregarlo: si ya está publicada, con «Preparar una nueva versión».")),
-        AskWrittenIn = (title, language) => Html.Of($"<b>{title}</b>. El texto parece escrito en {language.ToLowerInvariant()}. ¿En qué idioma está?"),
+            written.Length == 0
+                ? Html.Empty
+                : Html.Of(
+                    $"Lo que escribió no entró, y no se pierde: queda aquí y en su mensaje.\n<blockquote expandable>{written}</blockquote>"),
+            written.Length == 0 ? Html.Empty : Html.Of(
+                $"En /mis_practicas verá cómo agregarlo: si ya está publicada, con «Preparar una nueva versión».")),
+        AskWrittenIn = (title, language) =>
+            Html.Of($"<b>{title}</b>. El texto parece escrito en {language.ToLowerInvariant()}. ¿En qué idioma está?"),
         DoesNotFit = longest => Html.Of($"Este mensaje ya no cabe y no se guardó; lo anterior sí. Una respuesta admite hasta {Plural.Count(longest, "carácter", "caracteres")}: edite sus mensajes o toque «Rehacer»."),
         Abandoned = titles => Plural.Form(
             titles.Count,

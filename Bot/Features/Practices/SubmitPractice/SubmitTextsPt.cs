@@ -53,7 +53,8 @@ internal static class SubmitTextsPt
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"Não consegui salvar «{name}» em «{title}». Envie de novo, por favor."),
         ToImport = Html.Of($"Se quer trazer práticas de uma tabela ou de um ZIP, toque em /importar e envie o arquivo depois."),
-        NothingToAttachTo = Html.Of($"Fotos e documentos são salvos quando você está escrevendo uma prática. Por enquanto não há nenhuma em andamento."),
+        NothingToAttachTo = Html.Of(
+            $"Fotos e documentos são salvos quando você está escrevendo uma prática. Por enquanto não há nenhuma em andamento."),
         SeePreview = "Ver como fica e enviar",
         Complete = "Completar",
         FromWord = "Trazer de um Word",
@@ -73,13 +74,18 @@ internal static class SubmitTextsPt
         SeeShort = "Ver a ficha curta",
         Send = "Enviar para revisão",
         Received = (title, isRevision, city, day, missing) => Html.Lines(
-            isRevision ? Html.Of($"<b>Recebemos a nova versão de «{title}».</b> O que está publicado continua à vista.") : Html.Of($"<b>Recebemos «{title}».</b> Ainda não é pública."),
+            isRevision
+                ? Html.Of($"<b>Recebemos a nova versão de «{title}».</b> O que está publicado continua à vista.")
+                : Html.Of($"<b>Recebemos «{title}».</b> Ainda não é pública."),
             Html.Of($"A coordenação ({city}) e a Secretaria Técnica vão lê-la."),
             Html.Of($"Responderemos aqui antes de {day}."),
-            missing == 0 ? Html.Empty : Html.Of($"Para publicar {Plural.Form(missing, "falta mais 1 resposta", $"faltam mais {missing} respostas")}: toque em «Completar».")),
+            missing == 0 ? Html.Empty : Html.Of(
+                $"Para publicar {Plural.Form(missing, "falta mais 1 resposta", $"faltam mais {missing} respostas")}: toque em «Completar».")),
         Promise = day => $"Responderemos aqui antes de {day}.",
-        AskWithdraw = title => Html.Of($"Retirar «{title}»? A coordenação deixará de vê-la. Seus textos ficam salvos e você poderá enviá-la de novo."),
-        AskUnpublish = title => Html.Of($"Retirar «{title}»? Ninguém mais a verá. Seus textos e seu número ficam salvos e você poderá enviá-la de novo."),
+        AskWithdraw = title =>
+            Html.Of($"Retirar «{title}»? A coordenação deixará de vê-la. Seus textos ficam salvos e você poderá enviá-la de novo."),
+        AskUnpublish = title =>
+            Html.Of($"Retirar «{title}»? Ninguém mais a verá. Seus textos e seu número ficam salvos e você poderá enviá-la de novo."),
         YesWithdraw = "Sim, retirar",
         AskDelete = title => Html.Of($"Apagar «{title}» para sempre? Não será possível recuperá-la."),
         YesDelete = "Sim, apagar",
@@ -88,12 +94,19 @@ internal static class SubmitTextsPt
         Gone = "Essa prática não está mais entre as suas.",
         ChangedMeanwhile = "Mudou nesse meio-tempo. Veja como está agora.",
         IsWithReviewers = "Ela já está com a coordenação. Para alterá-la, primeiro retire-a.",
-        EditedTooLate = title => Html.Of($"«{title}» não é mais um rascunho, por isso essa correção não foi salva. O que pode alterar está em /minhas_praticas."),
+        EditedTooLate = title =>
+            Html.Of(
+                $"«{title}» não é mais um rascunho, por isso essa correção não foi salva. O que pode alterar está em /minhas_praticas."),
         MovedOn = (standing, written) => Html.Paragraphs(
             Html.Of($"{standing} Mudou enquanto você respondia."),
-            written.Length == 0 ? Html.Empty : Html.Of($"O que escreveu não entrou, e não se perde: fica aqui e na sua mensagem.\n<blockquote expandable>{written}</blockquote>"),
-            written.Length == 0 ? Html.Empty : Html.Of($"Em /minhas_praticas você verá como adicionar: se já estiver publicada, com «Preparar uma nova versão».")),
-        AskWrittenIn = (title, language) => Html.Of($"<b>{title}</b>. O texto parece escrito em {language.ToLowerInvariant()}. Em que idioma está?"),
+            written.Length == 0
+                ? Html.Empty
+                : Html.Of(
+                    $"O que escreveu não entrou, e não se perde: fica aqui e na sua mensagem.\n<blockquote expandable>{written}</blockquote>"),
+            written.Length == 0 ? Html.Empty : Html.Of(
+                $"Em /minhas_praticas você verá como adicionar: se já estiver publicada, com «Preparar uma nova versão».")),
+        AskWrittenIn = (title, language) =>
+            Html.Of($"<b>{title}</b>. O texto parece escrito em {language.ToLowerInvariant()}. Em que idioma está?"),
         DoesNotFit = longest => Html.Of($"Esta mensagem não cabe mais e não foi salva; o que veio antes foi. Uma resposta aceita até {Plural.Count(longest, "caractere", "caracteres")}: edite suas mensagens ou toque em «Refazer»."),
         Abandoned = titles => Plural.Form(
             titles.Count,

@@ -42,7 +42,8 @@ internal sealed class TakingBack(Hub hub)
         context.Store.Put(PracticeBank.All, left);
         OwnPractice.CloseForm(context, practice.Id);
         return hub.Show(context, left).Then(Coauthors.Tell(context, practice, author => new Screen(
-            RequestedTexts.All.In(author.Language).WithdrawnBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
+            RequestedTexts.All.In(author.Language).WithdrawnBy(
+                PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
             .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, PracticeDoors.Hub.To(practice.Id)))));
     }
 
@@ -61,7 +62,8 @@ internal sealed class TakingBack(Hub hub)
         return context.Change(new Screen(texts.Deleted(OwnPractice.TitleOf(practice, context.Language)))
             .Row(Button.Do(texts.Propose, PracticeDoors.Propose.To()), Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To())))
             .Then(Coauthors.Tell(context, practice, author => new(
-                RequestedTexts.All.In(author.Language).DeletedBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))));
+                RequestedTexts.All.In(author.Language).DeletedBy(
+                    PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))));
     }
 
     private Turn Ask(Context context, Practice practice, Step step, Func<string, Html> question, string yes, Door<string, int> door)

@@ -46,7 +46,8 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
         }
 
         Keep(context, said, text);
-        return context.Reply(practices is [var only] ? OfPractice(context, only, said.MessageId) : Which(context, practices, said.MessageId));
+        return context.Reply(
+            practices is [var only] ? OfPractice(context, only, said.MessageId) : Which(context, practices, said.MessageId));
     }
 
     /// <summary>The fields that reviewers asked about, in place of the question which practice it is for.</summary>
@@ -66,7 +67,9 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
                 Button.Do(FormTexts.Of.In(context.Language).Back, SubmitDoors.TypedForOther.To(practice.Id, messageId)),
                 Button.Do(RequestedTexts.All.In(context.Language).SearchIt, SubmitDoors.SearchTyped.To(messageId)))));
 
-    /// <summary>The text becomes (part of) the field's answer, as if it had been typed when its question was asked, which may be open.</summary>
+    /// <summary>
+    /// The text becomes (part of) the field's answer, as if it had been typed when its question was asked, which may be open.
+    /// </summary>
     public Turn Put(Context context, Practice practice, string field, int messageId) => With(context, practice, messageId, offered =>
     {
         var isOpen = context.Session.Form is { } open && open.Subject == practice.Id && open.Field == field;
@@ -173,9 +176,12 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
     /// <summary>Those whose name, long or short and in either language, stands in what the reviewers wrote last.</summary>
     private static IEnumerable<string> Named(Practice practice, IEnumerable<PracticeField> fields)
     {
-        var asked = practice.History.LastOrDefault(entry => entry.Step == Step.RequestChanges)?.Reason is { } words ? Spaced(words.Text) : "";
+        var asked = practice.History.LastOrDefault(entry => entry.Step == Step.RequestChanges)?.Reason is { } words
+            ? Spaced(words.Text)
+            : "";
         return fields.Select(field => field.Code).Where(code =>
-            NamesOf(code, Language.Es).Concat(NamesOf(code, Language.Pt)).Any(name => asked.Contains(Spaced(name), StringComparison.Ordinal)));
+            NamesOf(code, Language.Es).Concat(NamesOf(code, Language.Pt)).Any(
+                name => asked.Contains(Spaced(name), StringComparison.Ordinal)));
     }
 
     /// <summary>Its name, and each word of it that says enough by itself: «lecciones».</summary>

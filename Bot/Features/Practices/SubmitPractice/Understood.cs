@@ -21,7 +21,8 @@ internal static class Understood
     {
         var texts = UnderstoodTexts.All.In(language);
         return Html.Lines(
-            Line(texts.Name, endorsement.Name), Line(texts.Post, endorsement.Post), Line(texts.Date, Dates.Day(endorsement.Date, language)));
+            Line(texts.Name, endorsement.Name), Line(texts.Post, endorsement.Post),
+            Line(texts.Date, Dates.Day(endorsement.Date, language)));
     }
 
     private static Html Line(string label, string? text) => text is null ? Html.Empty : Html.Of($"<b>{label}:</b> {text}");

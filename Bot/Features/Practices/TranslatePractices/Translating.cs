@@ -52,7 +52,8 @@ public sealed class Translating : IFeature
     {
         var texts = TranslateTexts.All.In(context.Language);
         var isAuthor = context.Store.Find(PracticeBank.All, id)?.IsAuthor(context.Person.Id) ?? false;
-        return context.Change(new Screen(texts.Kept).Row(Button.Do(texts.Back, isAuthor ? PracticeDoors.Hub.To(id) : PracticeDoors.ReadForReview.To(id))));
+        return context.Change(
+            new Screen(texts.Kept).Row(Button.Do(texts.Back, isAuthor ? PracticeDoors.Hub.To(id) : PracticeDoors.ReadForReview.To(id))));
     }
 
     private static Practice? Translatable(Context context, string id) =>

@@ -29,7 +29,9 @@ internal static class ChangeNews
             _ = occasion.Store.Delete(Written.All, id);
             News.End(occasion, id);
         }
-        else if (occasion is Context { KeepsNothing: false } context && before?.State == after.State && after.Authors.Any(author => author != context.Person.Id)
+        else if (occasion is Context { KeepsNothing: false } context
+            && before?.State == after.State
+            && after.Authors.Any(author => author != context.Person.Id)
             && Of(context, before!, after) is { Length: > 0 } changes)
         {
             Gather(context, after, changes);

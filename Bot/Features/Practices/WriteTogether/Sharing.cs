@@ -108,7 +108,9 @@ public sealed class Sharing(Zones zones) : IFeature
     {
         var welcome = context.Reply(TogetherScreens.YouAreIn(practice, context.Person));
         return before.IsAuthor(context.Person.Id) ? welcome : welcome.Then(TellOthers(context, practice, context.Person.Id, author =>
-            new(TogetherTexts.All.In(author.Language).Joined(PersonLine.NameOf(context.Person), TogetherScreens.TitleOf(practice, author.Language)))));
+            new(
+                TogetherTexts.All.In(author.Language).Joined(
+                    PersonLine.NameOf(context.Person), TogetherScreens.TitleOf(practice, author.Language)))));
     }
 
     private static Turn Waits(Context context, Practice before, Practice practice)
@@ -118,7 +120,8 @@ public sealed class Sharing(Zones zones) : IFeature
         return before.Asking.Contains(context.Person.Id)
             ? asked
             : asked.Then(
-                TellOthers(context, practice, context.Person.Id, author => TogetherScreens.AsksToJoin(practice, context.Person, author.Language)));
+                TellOthers(
+                    context, practice, context.Person.Id, author => TogetherScreens.AsksToJoin(practice, context.Person, author.Language)));
     }
 
     private Turn LetIn(Context context, Practice practice, string newcomerId)
@@ -163,7 +166,9 @@ public sealed class Sharing(Zones zones) : IFeature
         return context.Change(
             new Screen(TogetherTexts.All.In(context.Language).YouLeft(TogetherScreens.TitleOf(practice, context.Language))))
             .Then(TellOthers(context, left.Practice, context.Person.Id, author =>
-                new(TogetherTexts.All.In(author.Language).HasLeft(PersonLine.NameOf(context.Person), TogetherScreens.TitleOf(practice, author.Language)))));
+                new(
+                    TogetherTexts.All.In(author.Language).HasLeft(
+                        PersonLine.NameOf(context.Person), TogetherScreens.TitleOf(practice, author.Language)))));
     }
 
     private Turn Remove(Context context, Practice practice, string authorId)

@@ -112,7 +112,8 @@ internal sealed class TogetherScreens(Zones zones)
     public static Screen YouAreIn(Practice practice, Person newcomer)
     {
         var texts = TogetherTexts.All.In(newcomer.Language);
-        return new Screen(texts.YouAreIn(TitleOf(practice, newcomer.Language))).Row(Button.Do(texts.See, PracticeDoors.Hub.To(practice.Id)));
+        return new Screen(texts.YouAreIn(TitleOf(practice, newcomer.Language)))
+            .Row(Button.Do(texts.See, PracticeDoors.Hub.To(practice.Id)));
     }
 
     public static string TitleOf(Practice practice, Language reader) =>
@@ -122,7 +123,9 @@ internal sealed class TogetherScreens(Zones zones)
     public static string NameOf(Occasion occasion, string id, Person reader)
     {
         var texts = TogetherTexts.All.In(reader.Language);
-        return id == reader.Id ? texts.You : occasion.Store.Find(Persons.All, id) is { } person ? PersonLine.NameOf(person) : texts.Somebody;
+        return id == reader.Id ? texts.You
+            : occasion.Store.Find(Persons.All, id) is { } person ? PersonLine.NameOf(person)
+            : texts.Somebody;
     }
 
     /// <summary>A yes and a no for each who waits to be let in.</summary>

@@ -27,24 +27,28 @@ internal static class TogetherTextsEs
         WhoWroteWhat = "Quién escribió qué",
         NothingWritten = "Todavía no se escribió nada.",
         Leave = "Dejar de escribirla",
-        AskLeave = title => Html.Of($"¿Dejar de escribir «{title}»? Lo que escribió queda en la práctica, y usted ya no la verá entre las suyas."),
+        AskLeave = title =>
+            Html.Of($"¿Dejar de escribir «{title}»? Lo que escribió queda en la práctica, y usted ya no la verá entre las suyas."),
         YesLeave = "Sí, dejarla",
         YouLeft = title => Html.Of($"Usted ya no escribe «{title}». Lo que escribió quedó guardado allí."),
         Remove = name => $"Quitar: {name}",
         AskRemove = (name, title) => Html.Of($"¿Quitar a {name} de «{title}»? Lo que escribió queda en la práctica."),
         YesRemove = "Sí, quitar",
         No = "No",
-        YouWereRemoved = title => Html.Of($"Usted ya no escribe «{title}»: ya no está en el equipo que la escribe. Lo que escribió quedó guardado allí."),
+        YouWereRemoved = title =>
+            Html.Of($"Usted ya no escribe «{title}»: ya no está en el equipo que la escribe. Lo que escribió quedó guardado allí."),
         LetIn = name => $"Dejar entrar: {name}",
         KeepOut = "No",
         AsksToJoin = (name, from, title) => Html.Of($"<b>{name} quiere escribir «{title}» con ustedes.</b> {from}"),
         YouAsked = title => Html.Of($"Le pregunté a quien escribe «{title}». Le avisaré aquí cuando le dejen entrar."),
-        YouAreIn = title => Html.Of($"<b>Ya puede escribir «{title}».</b> Lo que escriba lo ven las demás personas que la escriben, con su nombre."),
+        YouAreIn = title =>
+            Html.Of($"<b>Ya puede escribir «{title}».</b> Lo que escriba lo ven las demás personas que la escriben, con su nombre."),
         YouAreNotIn = title => Html.Of($"Quienes escriben «{title}» prefieren seguir sin más personas por ahora."),
         IsSettled = "Eso ya está resuelto.",
         Joined = (name, title) => Html.Of($"{name} también escribe ahora «{title}»."),
         HasLeft = (name, title) => Html.Of($"{name} dejó de escribir «{title}». Lo que escribió queda."),
-        LostContact = (title, field) => Html.Of($"Una persona que escribía «{title}» borró sus datos. Era también el contacto, así que falta una respuesta: {field}."),
+        LostContact = (title, field) =>
+            Html.Of($"Una persona que escribía «{title}» borró sus datos. Era también el contacto, así que falta una respuesta: {field}."),
         Changed = title => Html.Of($"<b>Cambios en «{title}»</b>"),
         ChangedBy = (who, fields) => $"{who}: {Locale.Es.And(fields)}.",
         Did = (field, how) => how switch

@@ -14,7 +14,8 @@ internal static class TogetherTextsPt
         Somebody = "alguém que apagou os seus dados",
         Untitled = "Prática sem título",
         Wrote = (field, who, when) => Html.Of($"<b>{field}</b>: {who}, em {when}."),
-        HowTo = Html.Of($"Com um link, outras pessoas a escrevem com você. As da sua cidade já confirmadas entram logo; as demais, você deixa entrar."),
+        HowTo = Html.Of(
+            $"Com um link, outras pessoas a escrevem com você. As da sua cidade já confirmadas entram logo; as demais, você deixa entrar."),
         LinkOpen = day => $"Há um link aberto até {day}.",
         MakeLink = "Criar um link",
         CopyLink = "Copiar o link",
@@ -34,17 +35,20 @@ internal static class TogetherTextsPt
         AskRemove = (name, title) => Html.Of($"Remover {name} de «{title}»? O que escreveu fica na prática."),
         YesRemove = "Sim, remover",
         No = "Não",
-        YouWereRemoved = title => Html.Of($"Você não escreve mais «{title}»: você não está mais na equipe que a escreve. O que escreveu ficou salvo lá."),
+        YouWereRemoved = title =>
+            Html.Of($"Você não escreve mais «{title}»: você não está mais na equipe que a escreve. O que escreveu ficou salvo lá."),
         LetIn = name => $"Deixar entrar {name}",
         KeepOut = "Não",
         AsksToJoin = (name, from, title) => Html.Of($"<b>{name} quer escrever «{title}» com vocês.</b> {from}"),
         YouAsked = title => Html.Of($"Perguntei a quem escreve «{title}». Aviso aqui quando deixarem você entrar."),
-        YouAreIn = title => Html.Of($"<b>Você já pode escrever «{title}».</b> O que escrever, as outras pessoas que a escrevem veem, com o seu nome."),
+        YouAreIn = title =>
+            Html.Of($"<b>Você já pode escrever «{title}».</b> O que escrever, as outras pessoas que a escrevem veem, com o seu nome."),
         YouAreNotIn = title => Html.Of($"Quem escreve «{title}» prefere continuar sem mais pessoas por enquanto."),
         IsSettled = "Isso já está resolvido.",
         Joined = (name, title) => Html.Of($"{name} também escreve agora «{title}»."),
         HasLeft = (name, title) => Html.Of($"{name} deixou de escrever «{title}». O que escreveu fica."),
-        LostContact = (title, field) => Html.Of($"Uma pessoa que escrevia «{title}» apagou os seus dados. Era também o contato, por isso falta uma resposta: {field}."),
+        LostContact = (title, field) =>
+            Html.Of($"Uma pessoa que escrevia «{title}» apagou os seus dados. Era também o contato, por isso falta uma resposta: {field}."),
         Changed = title => Html.Of($"<b>Alterações em «{title}»</b>"),
         ChangedBy = (who, fields) => $"{who}: {Locale.Pt.And(fields)}.",
         Did = (field, how) => how switch

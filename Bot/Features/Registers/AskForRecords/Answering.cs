@@ -11,7 +11,8 @@ namespace Bot.Features.Registers.AskForRecords;
 /// <param name="ends">The end of a request that nobody answers.</param>
 internal sealed class Answering(RegisterShelf shelf, Recurring<AskedFor> ends)
 {
-    public Turn Open(Context context, string id) => OfOpen(context, id, asked => context.Change(RequestScreens.Of(context, asked, context.Person)));
+    public Turn Open(Context context, string id) =>
+        OfOpen(context, id, asked => context.Change(RequestScreens.Of(context, asked, context.Person)));
 
     public Turn One(Context context, string id, string recordId) => OfOne(context, id, recordId, (asked, register, record) =>
         context.Change(RequestScreens.One(context, asked, register, record)));
@@ -57,7 +58,8 @@ internal sealed class Answering(RegisterShelf shelf, Recurring<AskedFor> ends)
                 : Turn.Quiet);
     }
 
-    private static Screen Given(Context context, AskedFor asked, (Register Register, RegisterRecord Record) one, Language language, bool isOver)
+    private static Screen Given(
+        Context context, AskedFor asked, (Register Register, RegisterRecord Record) one, Language language, bool isOver)
     {
         var texts = AskTexts.All.In(language);
         var screen = new Screen(Html.Paragraphs(
@@ -96,7 +98,8 @@ internal sealed class Answering(RegisterShelf shelf, Recurring<AskedFor> ends)
     private Turn OfOne(Context context, string id, string recordId, Func<AskedFor, Register, RegisterRecord, Turn> act) =>
         OfOpen(context, id, asked =>
         {
-            var found = asked.Waiting(context).FirstOrDefault(one => one.Record.Id == recordId && one.Register.Offices.MayVerify(context.Person));
+            var found = asked.Waiting(context)
+                .FirstOrDefault(one => one.Record.Id == recordId && one.Register.Offices.MayVerify(context.Person));
             return found.Record is null
                 ? context.Change(RequestScreens.Of(context, asked, context.Person)).WithToast(AskTexts.All.In(context.Language).IsOver)
                 : act(asked, found.Register, found.Record);

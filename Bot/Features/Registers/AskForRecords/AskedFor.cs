@@ -38,7 +38,9 @@ internal sealed record AskedFor(RecordRequest Request, IReadOnlyList<Register> R
         .Narrow(register, OnRequest.Of(occasion, register, asker), occasion)
         .Where(record => Folding.Words(Request.Words).All(word => RegisterLists.HasWord(register, record, occasion, word))));
 
-    /// <summary>Those of the ones that wait about which can still be decided; who said meanwhile that it only counts is not given.</summary>
+    /// <summary>
+    /// Those of the ones that wait about which can still be decided; who said meanwhile that it only counts is not given.
+    /// </summary>
     public IEnumerable<(Register Register, RegisterRecord Record)> Waiting(Occasion occasion) =>
         from id in Request.Waiting
         let record = occasion.Store.Find(RegisterBook.All, id)

@@ -86,7 +86,8 @@ public sealed class AskingForRecords(RegisterShelf shelf, Zones zones) : IFeatur
                 Waiting = [.. asked.Fitting(context, context.Person).Select(record => record.Id)],
             },
         };
-        var turn = context.Change(new Screen(texts.IsSent((int)RecordRequests.LongestSilence.TotalDays)).Row(asked.ToList(context.Language)));
+        var turn = context.Change(
+            new Screen(texts.IsSent((int)RecordRequests.LongestSilence.TotalDays)).Row(asked.ToList(context.Language)));
         var told = sent.Request.ToldAt;
         foreach (var verifier in sent.Verifiers(context))
         {

@@ -33,7 +33,8 @@ internal static class RequestScreens
             .Items(waiting.Take(MostShown).Select(one => Button.Do(
                 Shortening.Cut(one.Register.NameOf(one.Record, occasion.Store, language), Shortening.WholeRow),
                 AskingForRecords.OneDoor.To(asked.Request.Id, one.Record.Id))))
-            .Row(Button.Do(waiting.Length > 0 ? texts.RefuseAll : texts.SayNone, AskingForRecords.RefuseAllDoor.To(asked.Request.Id)).AsDanger());
+            .Row(
+                Button.Do(waiting.Length > 0 ? texts.RefuseAll : texts.SayNone, AskingForRecords.RefuseAllDoor.To(asked.Request.Id)).AsDanger());
     }
 
     /// <summary>What would be given, and the decision.</summary>

@@ -50,43 +50,44 @@ public static class FundingCalls
         CheckedEvery = sources.CheckedEvery,
         Fields =
         [
-            Line("edition", 60, new(
-                Es: new("Edición", "¿Cómo se llama la convocatoria?", "Edición 2027"),
+            Line("edition", 60,
+            new(Es: new("Edición", "¿Cómo se llama la convocatoria?", "Edición 2027"),
                 Pt: new("Edição", "Como se chama a chamada?", "Edição 2027"))),
-            Date(FundingCall.OpensField, new(
-                Es: new("Apertura", "¿Cuándo abre? Si ya abrió, toque «Saltar»."),
+            Date(FundingCall.OpensField,
+            new(Es: new("Apertura", "¿Cuándo abre? Si ya abrió, toque «Saltar»."),
                 Pt: new("Abertura", "Quando abre? Se já abriu, toque em «Pular».")))
                 .Unless(Contradict, FundingTexts.DatesContradict).Optional(),
-            Date(QuestionsField, new(
-                Es: new("Consultas hasta", "¿Hasta cuándo se pueden hacer consultas?"),
+            Date(QuestionsField,
+            new(Es: new("Consultas hasta", "¿Hasta cuándo se pueden hacer consultas?"),
                 Pt: new("Perguntas até", "Até quando se podem enviar perguntas?")))
                 .Unless(Contradict, FundingTexts.DatesContradict).Optional(),
-            Date(FundingCall.ClosesField, new(
-                Es: new("Cierre", "¿Cuándo cierra? Puede escribir también la hora. Si está siempre abierta, toque «Saltar»."),
+            Date(FundingCall.ClosesField,
+            new(Es: new("Cierre", "¿Cuándo cierra? Puede escribir también la hora. Si está siempre abierta, toque «Saltar»."),
                 Pt: new("Encerramento", "Quando encerra? Pode escrever também a hora. Se está sempre aberta, toque em «Pular».")))
                 .Unless(Contradict, FundingTexts.DatesContradict).Optional(),
-            Choices(ThemesField, [.. Theme.All.Select(Forms.Choice.Of)], new(
-                Es: new("Temas", "¿Es para algunos temas? Si es para todos, toque «Saltar»."),
+            Choices(ThemesField, [.. Theme.All.Select(Forms.Choice.Of)],
+            new(Es: new("Temas", "¿Es para algunos temas? Si es para todos, toque «Saltar»."),
                 Pt: new("Temas", "É para alguns temas? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
-            Choice(KindField, [.. FundingSources.Kinds], new(
-                Es: new("Tipo de apoyo", "¿Qué ofrece? Si es lo mismo que ofrece su fuente, toque «Saltar»."),
+            Choice(KindField, [.. FundingSources.Kinds],
+            new(Es: new("Tipo de apoyo", "¿Qué ofrece? Si es lo mismo que ofrece su fuente, toque «Saltar»."),
                 Pt: new("Tipo de apoio", "O que oferece? Se é o mesmo que a fonte oferece, toque em «Pular»."))).Optional(),
-            Choices(TakersField, [.. FundingSources.Takers], new(
-                Es: new("Quién puede presentarse", "¿Quién puede presentarse? Si son los mismos que dice su fuente, toque «Saltar»."),
-                Pt: new("Quem pode se inscrever", "Quem pode se inscrever? Se são os mesmos que a fonte diz, toque em «Pular»."))).Optional(),
-            Amount(LeastField, new(
-                Es: new("Monto mínimo", "¿Desde qué monto?", "USD 5.000"),
+            Choices(TakersField, [.. FundingSources.Takers],
+            new(Es: new("Quién puede presentarse", "¿Quién puede presentarse? Si son los mismos que dice su fuente, toque «Saltar»."),
+                Pt: new("Quem pode se inscrever", "Quem pode se inscrever? Se são os mesmos que a fonte diz, toque em «Pular».")))
+                    .Optional(),
+            Amount(LeastField,
+            new(Es: new("Monto mínimo", "¿Desde qué monto?", "USD 5.000"),
                 Pt: new("Valor mínimo", "A partir de que valor?", "USD 5.000")))
                 .Unless(FundingSources.Contradict, FundingTexts.AmountsContradict).Optional(),
-            Amount(MostField, new(
-                Es: new("Monto máximo", "¿Hasta qué monto puede recibir cada propuesta?", "USD 10.000"),
+            Amount(MostField,
+            new(Es: new("Monto máximo", "¿Hasta qué monto puede recibir cada propuesta?", "USD 10.000"),
                 Pt: new("Valor máximo", "Até que valor cada proposta pode receber?", "USD 10.000")))
                 .Unless(FundingSources.Contradict, FundingTexts.AmountsContradict).Optional(),
-            Links("link", new(
-                Es: new("Página", "¿En qué página está la convocatoria? Si no tiene, toque «Saltar».", "www.ejemplo.org/convocatoria"),
+            Links("link",
+            new(Es: new("Página", "¿En qué página está la convocatoria? Si no tiene, toque «Saltar».", "www.ejemplo.org/convocatoria"),
                 Pt: new("Site", "Em que site está a chamada? Se não tem, toque em «Pular».", "www.exemplo.org/chamada"))).Optional(),
-            Text("about", 60, new(
-                Es: new("Lo importante", "¿Qué conviene saber antes de presentarse?"),
+            Text("about", 60,
+            new(Es: new("Lo importante", "¿Qué conviene saber antes de presentarse?"),
                 Pt: new("O importante", "O que convém saber antes de se inscrever?"))).Optional(),
         ],
         Standing = (record, occasion, language) =>

@@ -51,46 +51,53 @@ public static class FundingSources
         CheckedEvery = Duration.FromDays(182),
         Fields =
         [
-            Line(Name, 100, new(
-                Es: new("Nombre", "¿Cómo se llama la fuente?", "Fondo de Desarrollo Local"),
+            Line(Name, 100,
+            new(Es: new("Nombre", "¿Cómo se llama la fuente?", "Fondo de Desarrollo Local"),
                 Pt: new("Nome", "Como se chama a fonte?", "Fundo de Desenvolvimento Local"))),
-            Read("giver", static typed => ShortText.Parse(typed, 2, LongestGiver), static (giver, language) => FundingTexts.Giver(giver.Text, language), new(
-                Es: new("Quién da", "¿Qué institución la ofrece?", "Banco Interamericano de Desarrollo"),
+            Read("giver", static typed => ShortText.Parse(typed, 2, LongestGiver), static (giver, language) => FundingTexts.Giver(giver.Text, language),
+            new(Es: new("Quién da", "¿Qué institución la ofrece?", "Banco Interamericano de Desarrollo"),
                 Pt: new("Quem oferece", "Que instituição a oferece?", "Banco Interamericano de Desenvolvimento"))).InLists(),
-            Choice("kind", [.. Kinds], new(
-                Es: new("Tipo de apoyo", "¿Qué ofrece?"),
+            Choice("kind", [.. Kinds],
+            new(Es: new("Tipo de apoyo", "¿Qué ofrece?"),
                 Pt: new("Tipo de apoio", "O que oferece?"))).Facet().InLists(),
-            Choices("who", [.. Takers], new(
-                Es: new("Quién puede pedir", "¿Quién puede pedirlo? Elija todos los que correspondan."),
+            Choices("who", [.. Takers],
+            new(Es: new("Quién puede pedir", "¿Quién puede pedirlo? Elija todos los que correspondan."),
                 Pt: new("Quem pode pedir", "Quem pode pedir? Escolha todos os que correspondam."))).Facet(),
-            Choices("countries", [.. Country.All.Select(Forms.Choice.Of)], new(
-                Es: new("Países", "¿Es solo para algunos países? Si es para todos, toque «Saltar»."),
+            Choices("countries", [.. Country.All.Select(Forms.Choice.Of)],
+            new(Es: new("Países", "¿Es solo para algunos países? Si es para todos, toque «Saltar»."),
                 Pt: new("Países", "É só para alguns países? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
-            Amount("from", new(
-                Es: new("Monto mínimo", "¿Desde qué monto?", "USD 5.000"),
+            Amount("from",
+            new(Es: new("Monto mínimo", "¿Desde qué monto?", "USD 5.000"),
                 Pt: new("Valor mínimo", "A partir de que valor?", "USD 5.000")))
                 .Unless(Contradict, FundingTexts.AmountsContradict).Optional(),
-            Amount("to", new(
-                Es: new("Monto máximo", "¿Hasta qué monto?", "USD 10.000"),
+            Amount("to",
+            new(Es: new("Monto máximo", "¿Hasta qué monto?", "USD 10.000"),
                 Pt: new("Valor máximo", "Até que valor?", "USD 10.000")))
                 .Unless(Contradict, FundingTexts.AmountsContradict).Optional(),
-            Share("share", new(
-                Es: new("Parte que cubre", "¿Qué parte del total cubre, como máximo? Escriba el porcentaje.", "50 %"),
+            Share("share",
+            new(Es: new("Parte que cubre", "¿Qué parte del total cubre, como máximo? Escriba el porcentaje.", "50 %"),
                 Pt: new("Parte que cobre", "Que parte do total cobre, no máximo? Escreva a porcentagem.", "50%"))).Optional(),
-            Line("through", 100, new(
-                Es: new("A través de", "¿A través de quién se pide?", "Ministerio de Economía"),
+            Line("through", 100,
+            new(Es: new("A través de", "¿A través de quién se pide?", "Ministerio de Economía"),
                 Pt: new("Por meio de", "Por meio de quem se pede?", "Ministério da Economia"))).Optional(),
-            Links("link", new(
-                Es: new("Página", "¿En qué página se lee? Puede escribir varias, una por línea. Si no tiene, toque «Saltar».", "www.ejemplo.org/fondo"),
-                Pt: new("Site", "Em que site se lê? Pode escrever vários, um por linha. Se não tem, toque em «Pular».", "www.exemplo.org/fundo"))).Optional(),
-            Text(About, 60, new(
-                Es: new("Lo importante", "¿Qué conviene saber antes de pedirlo?"),
+            Links("link",
+            new(Es: new(
+                    "Página",
+                    "¿En qué página se lee? Puede escribir varias, una por línea. Si no tiene, toque «Saltar».",
+                    "www.ejemplo.org/fondo"),
+                Pt: new(
+                    "Site",
+                    "Em que site se lê? Pode escrever vários, um por linha. Se não tem, toque em «Pular».",
+                    "www.exemplo.org/fundo")))
+                    .Optional(),
+            Text(About, 60,
+            new(Es: new("Lo importante", "¿Qué conviene saber antes de pedirlo?"),
                 Pt: new("O importante", "O que convém saber antes de pedir?"))).Optional(),
-            Line("namept", 100, new(
-                Es: new("Nombre en portugués", "¿Cómo se llama en portugués?", "Fundo de Desenvolvimento Local"),
+            Line("namept", 100,
+            new(Es: new("Nombre en portugués", "¿Cómo se llama en portugués?", "Fundo de Desenvolvimento Local"),
                 Pt: new("Nome em português", "Como se chama em português?", "Fundo de Desenvolvimento Local"))).InPortuguese(of: Name),
-            Text("aboutpt", 60, new(
-                Es: new("Lo importante, en portugués", "Lo mismo en portugués, si lo tiene."),
+            Text("aboutpt", 60,
+            new(Es: new("Lo importante, en portugués", "Lo mismo en portugués, si lo tiene."),
                 Pt: new("O importante, em português", "O mesmo em português, se tiver."))).InPortuguese(of: About),
         ],
         Standing = (record, occasion, language) => Tell(record, occasion, network, language),

@@ -114,7 +114,8 @@ internal static class FundingTexts
 
     /// <summary>Of a source that is always open: how many of its other calls are open, 1 or more.</summary>
     public static readonly Bilingual<Func<int, string>> AlwaysAndOpen = new(
-        Es: count => $"Siempre abierta; además hay {Plural.Count(count, "convocatoria con fecha de cierre", "convocatorias con fecha de cierre")}",
+        Es: count =>
+            $"Siempre abierta; además hay {Plural.Count(count, "convocatoria con fecha de cierre", "convocatorias con fecha de cierre")}",
         Pt: count => $"Sempre aberta; além disso, há {Plural.Count(count, "chamada com data de encerramento", "chamadas com data de encerramento")}");
 
     /// <summary>How many calls are open.</summary>

@@ -44,33 +44,38 @@ public static class BodySessions
         CheckedEvery = bodies.CheckedEvery,
         Fields =
         [
-            Read(BodySession.OrdinalField, SessionOrdinal.Parse, MercosurTexts.Say, new(
-                Es: new("Número", "¿Qué número lleva la reunión? Puede escribirlo en cifras o en números romanos.", "LXVII"),
+            Read(BodySession.OrdinalField, SessionOrdinal.Parse, MercosurTexts.Say,
+            new(Es: new("Número", "¿Qué número lleva la reunión? Puede escribirlo en cifras o en números romanos.", "LXVII"),
                 Pt: new("Número", "Qual é o número da reunião? Pode escrever em algarismos ou em números romanos.", "LXVII")))
                 .Says(RefusalCode.NumberUnclear, MercosurTexts.OrdinalUnclear),
-            Days(BodySession.DaysField, new(
-                Es: new("Fecha", "¿Qué día o qué días es o fue? Escriba también el año.", "19 y 20 de junio de 2024"),
+            Days(BodySession.DaysField,
+            new(Es: new("Fecha", "¿Qué día o qué días es o fue? Escriba también el año.", "19 y 20 de junio de 2024"),
                 Pt: new("Data", "Em que dia ou dias é ou foi? Escreva também o ano.", "19 e 20 de junho de 2024"))).InLists(),
-            Choice(BodySession.PresidencyField, [.. Country.All.Where(one => Presiding.Contains(one.Code)).Select(Forms.Choice.Of)], new(
-                Es: new("Presidencia pro tempore", "¿Qué país tiene la presidencia pro tempore en esa fecha?"),
+            Choice(BodySession.PresidencyField, [.. Country.All.Where(one => Presiding.Contains(one.Code)).Select(Forms.Choice.Of)],
+            new(Es: new("Presidencia pro tempore", "¿Qué país tiene la presidencia pro tempore en esa fecha?"),
                 Pt: new("Presidência pro tempore", "Que país tem a presidência pro tempore nessa data?"))).Facet(),
-            Line(BodySession.PlaceField, 80, new(
-                Es: new("Lugar", "¿Dónde es o fue? Si es en línea, escríbalo.", "Asunción"),
+            Line(BodySession.PlaceField, 80,
+            new(Es: new("Lugar", "¿Dónde es o fue? Si es en línea, escríbalo.", "Asunción"),
                 Pt: new("Local", "Onde é ou foi? Se é on-line, escreva.", "Assunção"))).Optional(),
-            Text("what", 120, new(
-                Es: new("Qué pasó", "¿Qué se trató y qué se decidió? Puede escribir hasta 120 palabras. Si todavía no fue, toque «Saltar»."),
-                Pt: new("O que aconteceu", "O que foi tratado e decidido? Pode escrever até 120 palavras. Se ainda não foi, toque em «Pular».")))
+            Text("what", 120,
+            new(Es: new(
+                    "Qué pasó", "¿Qué se trató y qué se decidió? Puede escribir hasta 120 palabras. Si todavía no fue, toque «Saltar»."),
+                Pt: new(
+                    "O que aconteceu",
+                    "O que foi tratado e decidido? Pode escrever até 120 palavras. Se ainda não foi, toque em «Pular».")))
                 .Optional(),
-            Text("means", 60, new(
-                Es: new("Qué significa para el desarrollo local", "¿Qué cambia para las ciudades? Puede escribir hasta 60 palabras."),
+            Text("means", 60,
+            new(Es: new("Qué significa para el desarrollo local", "¿Qué cambia para las ciudades? Puede escribir hasta 60 palabras."),
                 Pt: new("O que significa para o desenvolvimento local", "O que muda para as cidades? Pode escrever até 60 palavras.")))
                 .Optional(),
-            Links("link", new(
-                Es: new("Página", "¿En qué página está el acta o la noticia?", "www.ejemplo.org/acta"),
+            Links("link",
+            new(Es: new("Página", "¿En qué página está el acta o la noticia?", "www.ejemplo.org/acta"),
                 Pt: new("Site", "Em que site está a ata ou a notícia?", "www.exemplo.org/ata"))).Optional(),
-            Text("reserved", 60, new(
-                Es: new("Documentos reservados", "¿Hay documentos que no son públicos? Diga cuáles son y a quién se piden."),
-                Pt: new("Documentos restritos", "Há documentos que não são públicos? Diga quais são e a quem se pedem."))).Private().Optional(),
+            Text("reserved", 60,
+            new(Es: new("Documentos reservados", "¿Hay documentos que no son públicos? Diga cuáles son y a quién se piden."),
+                Pt: new("Documentos restritos", "Há documentos que não são públicos? Diga quais são e a quem se pedem.")))
+                    .Private()
+                    .Optional(),
         ],
         Standing = (record, _, language) => MercosurTexts.Presided(BodySession.Of(record), language),
         Rank = (record, _) => -(BodySession.Of(record).Days?.Earliest is { } first ? Period.DaysBetween(LocalDate.MinIsoValue, first) : 0),
@@ -87,7 +92,9 @@ public static class BodySessions
         Shipped = ShippedRecords.Of(BodySession.Register, "bodysessions"),
     };
 
-    /// <summary>«PPT Brasil, 2.º semestre de 2026», where all of them were under one presidency; null where they were not, or nobody told.</summary>
+    /// <summary>
+    /// «PPT Brasil, 2.º semestre de 2026», where all of them were under one presidency; null where they were not, or nobody told.
+    /// </summary>
     private static string? Presided(IReadOnlyList<RegisterRecord> found, Language language)
     {
         BodySession[] told = [.. found.Select(BodySession.Of).Where(session => session.Presidency.Length > 0)];

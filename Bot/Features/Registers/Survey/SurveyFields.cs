@@ -62,38 +62,39 @@ internal static class SurveyFields
 
     private static ImmutableArray<RegisterField> First(CityChoices cities) =>
     [
-        City(CityCode, cities, new(
-            Es: new("Ciudad", "¿En qué ciudad?", "Tandil"),
+        City(CityCode, cities,
+        new(Es: new("Ciudad", "¿En qué ciudad?", "Tandil"),
             Pt: new("Cidade", "Em que cidade?", "Campinas"))),
-        Choice("area", [.. Areas], new(
-            Es: new("Zona", "¿Es urbana o rural?"),
+        Choice("area", [.. Areas],
+        new(Es: new("Zona", "¿Es urbana o rural?"),
             Pt: new("Área", "É urbana ou rural?"))).Facet(),
-        Choice("activity", [.. Activity.All.Select(Forms.Choice.Of)], new(
-            Es: new("Actividad", "¿Cuál es su actividad principal?"),
+        Choice("activity", [.. Activity.All.Select(Forms.Choice.Of)],
+        new(Es: new("Actividad", "¿Cuál es su actividad principal?"),
             Pt: new("Atividade", "Qual é a atividade principal?"))).Facet().InLists().Totalled(),
-        Text("about", 60, new(
-            Es: new("Qué hace", "¿Qué hace? Puede escribir hasta 60 palabras."),
+        Text("about", 60,
+        new(Es: new("Qué hace", "¿Qué hace? Puede escribir hasta 60 palabras."),
             Pt: new("O que faz", "O que faz? Pode escrever até 60 palavras."))),
-        Number("year", FirstYear, LastYear, new(
-            Es: new("Desde", "¿En qué año empezó?", "2015"),
+        Number("year", FirstYear, LastYear,
+        new(Es: new("Desde", "¿En qué año empezó?", "2015"),
             Pt: new("Desde", "Em que ano começou?", "2015")))
             .Unless(
                 static (given, scene) =>
-                    WholeNumber.Parse(given["year"], FirstYear, LastYear) is { IsValid: true, Value.Number: var year } && year > scene.Today.Year,
+                    WholeNumber.Parse(given["year"], FirstYear, LastYear) is { IsValid: true, Value.Number: var year }
+                        && year > scene.Today.Year,
                 SurveyTexts.YearToCome)
             .Optional(),
     ];
 
     private static ImmutableArray<RegisterField> Last(Bilingual<string> scope) =>
     [
-        Line("source", 100, new(
-            Es: new("Fuente", "¿De dónde salen estos datos?", "Visita de junio de 2026"),
+        Line("source", 100,
+        new(Es: new("Fuente", "¿De dónde salen estos datos?", "Visita de junio de 2026"),
             Pt: new("Fonte", "De onde vêm estes dados?", "Visita de junho de 2026"))).Optional(),
-        Line("contact", 120, new(
-            Es: new("Contacto", "¿Con quién se habla, y cómo?"),
+        Line("contact", 120,
+        new(Es: new("Contacto", "¿Con quién se habla, y cómo?"),
             Pt: new("Contato", "Com quem se fala, e como?"))).Private().Optional(),
-        Scope("scope", new(
-            Es: new("Quién la ve", scope.Es),
+        Scope("scope",
+        new(Es: new("Quién la ve", scope.Es),
             Pt: new("Quem vê", scope.Pt))),
     ];
 

@@ -93,8 +93,8 @@ internal sealed class ReportFiles(ReportPage report, DossierPage dossier, DateTi
     }
 
     /// <summary>
-    /// Everybody who coordinates, or did until then, and the secretariat get the one in their language, with its sum. Where it could not be made, it is tried
-    /// again until it can.
+    /// Everybody who coordinates, or did until then, and the secretariat get the one in their language, with its sum. Where it could not be
+    /// made, it is tried again until it can.
     /// </summary>
     private Turn Keep(Occasion occasion, WordMade made, string termId)
     {
@@ -134,7 +134,8 @@ internal sealed class ReportFiles(ReportPage report, DossierPage dossier, DateTi
         .. occasion.Store.Query(AuditLog.ByMoment, KeyRange.All, Domain.Storage.Order.NewestFirst, LatestDeeds)
             .FirstOrDefault(entry => entry.Kind == AuditKind.HandedOver) is not { At: var at }
             ? Array.Empty<string>()
-            : occasion.Store.Query(AuditLog.ByMoment, KeyRange.Exactly(Key.Of(at))).Where(entry => entry is { Kind: AuditKind.RoleChanged, Before: Role.Coordinator or Role.Subcoordinator })
+            : occasion.Store.Query(AuditLog.ByMoment, KeyRange.Exactly(Key.Of(at)))
+                .Where(entry => entry is { Kind: AuditKind.RoleChanged, Before: Role.Coordinator or Role.Subcoordinator })
             .Select(entry => entry.Person).OfType<string>()
             .Distinct(),
     ];

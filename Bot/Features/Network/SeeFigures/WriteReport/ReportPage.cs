@@ -41,7 +41,8 @@ internal sealed class ReportPage(Cities cities, RegisterShelf registers, DateTim
             [
                 .. Enum.GetValues<PlanObjective>().Select((objective, index) => new WordPart(
                     $"{index + 1}. {texts.Objective(objective)}",
-                    string.Join('\n', [.. InTerm(texts, objective, inTerm), .. Lines(occasion, counted, objective, language), .. Remark(texts, remarks[objective])]))),
+                    string.Join(
+                        '\n', [.. InTerm(texts, objective, inTerm), .. Lines(occasion, counted, objective, language), .. Remark(texts, remarks[objective])]))),
             ],
             Foot = title,
         };

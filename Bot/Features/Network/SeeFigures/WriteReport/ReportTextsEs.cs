@@ -50,7 +50,8 @@ internal static class ReportTextsEs
         End = "Listo",
         Remark = "Comentario de la coordinación",
         Nothing = "Nada.",
-        People = count => count is { } told ? $"{Plural.Count(told, "persona confirmada", "personas confirmadas")}." : "Menos de 5 personas confirmadas.",
+        People = count =>
+            count is { } told ? $"{Plural.Count(told, "persona confirmada", "personas confirmadas")}." : "Menos de 5 personas confirmadas.",
         OpenCalls = count => $"{Plural.Count(count, "convocatoria abierta", "convocatorias abiertas")}.",
         MeetingsByKind = "Reuniones y cursos por tipo",
         Coordinates = city => $"Coordina {city}.",

@@ -49,7 +49,8 @@ internal static class ReportTextsPt
         End = "Pronto",
         Remark = "Comentário da coordenação",
         Nothing = "Nada.",
-        People = count => count is { } told ? $"{Plural.Count(told, "pessoa confirmada", "pessoas confirmadas")}." : "Menos de 5 pessoas confirmadas.",
+        People = count =>
+            count is { } told ? $"{Plural.Count(told, "pessoa confirmada", "pessoas confirmadas")}." : "Menos de 5 pessoas confirmadas.",
         OpenCalls = count => $"{Plural.Count(count, "chamada aberta", "chamadas abertas")}.",
         MeetingsByKind = "Reuniões e cursos por tipo",
         Coordinates = city => $"Coordena {city}.",

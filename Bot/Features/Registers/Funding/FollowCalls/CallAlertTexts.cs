@@ -69,7 +69,8 @@ public sealed record CallAlertTexts
             HasOpenedUntil = date => $"Abrió; cierra: {date}.",
             HasMoved = (before, now) => $"Cambió el cierre: {before} → {now}.",
             IsExtended = (before, now) => $"Se extendió el plazo: {before} → {now}.",
-            Closes = (days, date) => days == 0 ? $"Cierra hoy: {date}." : $"{Plural.Form(days, "Falta 1 día", $"Faltan {days} días")}; cierra: {date}.",
+            Closes = (days, date) =>
+                days == 0 ? $"Cierra hoy: {date}." : $"{Plural.Form(days, "Falta 1 día", $"Faltan {days} días")}; cierra: {date}.",
         },
         Pt: new()
         {
@@ -87,7 +88,8 @@ public sealed record CallAlertTexts
             HasOpenedUntil = date => $"Abriu; encerra: {date}.",
             HasMoved = (before, now) => $"Mudou o encerramento: {before} → {now}.",
             IsExtended = (before, now) => $"O prazo foi prorrogado: {before} → {now}.",
-            Closes = (days, date) => days == 0 ? $"Encerra hoje: {date}." : $"{Plural.Form(days, "Falta 1 dia", $"Faltam {days} dias")}; encerra: {date}.",
+            Closes = (days, date) =>
+                days == 0 ? $"Encerra hoje: {date}." : $"{Plural.Form(days, "Falta 1 dia", $"Faltam {days} dias")}; encerra: {date}.",
         });
 
     internal string Say(CallNews news, FundingCall call) => (news, call.Closes) switch

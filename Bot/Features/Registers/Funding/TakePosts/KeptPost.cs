@@ -8,8 +8,8 @@ using Bot.Forms;
 namespace Bot.Features.Registers.Funding.TakePosts;
 
 /// <summary>
-/// What was read in a post is a draft of the form of calls, so that it is given out and deleted as everything that a person writes; until its
-/// source is known, under the message's id.
+/// What was read in a post is a draft of the form of calls, so that it is given out and deleted as everything that a person writes; until
+/// its source is known, under the message's id.
 /// </summary>
 internal static class KeptPost
 {
@@ -36,7 +36,8 @@ internal static class KeptPost
 
     public static void Keep(Context context, int message, string text, FundingPost post)
     {
-        var draft = new FormDraft { PersonId = context.Person.Id, Form = CallForm, Subject = SubjectOf(message) }.With(Whole, text, context.Now);
+        var draft =
+            new FormDraft { PersonId = context.Person.Id, Form = CallForm, Subject = SubjectOf(message) }.With(Whole, text, context.Now);
         foreach (var (code, value) in Values(post))
         {
             draft = draft.With(code, value, context.Now);
@@ -61,7 +62,8 @@ internal static class KeptPost
         var begun = context.Store.Find(FormDraft.All, FormDraft.IdOf(post.PersonId, CallForm, sourceId));
         var read = post.Answers.Remove(Whole).Remove(ForSource);
         var added = begun is null ? read : read.RemoveRange(begun.Answers.Keys);
-        context.Store.Put(FormDraft.All, (begun ?? post) with { Subject = sourceId, Answers = (begun?.Answers ?? []).AddRange(added), Reached = "" });
+        context.Store.Put(
+            FormDraft.All, (begun ?? post) with { Subject = sourceId, Answers = (begun?.Answers ?? []).AddRange(added), Reached = "" });
         _ = context.Store.Delete(FormDraft.All, FormDraft.All.IdOf(post));
         return added.Count;
     }

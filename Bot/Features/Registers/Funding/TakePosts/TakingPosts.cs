@@ -13,8 +13,8 @@ using Bot.Texts;
 namespace Bot.Features.Registers.Funding.TakePosts;
 
 /// <summary>
-/// A forwarded post about a call, or its pasted address, becomes a record that is filled in as far as it can be read; whoever sent it says of
-/// which source it is, looks it over and saves it. Nothing is fetched.
+/// A forwarded post about a call, or its pasted address, becomes a record that is filled in as far as it can be read; whoever sent it says
+/// of which source it is, looks it over and saves it. Nothing is fetched.
 /// </summary>
 /// <param name="calls">The register of calls; its parent holds the sources.</param>
 /// <param name="zones">By whose clocks dates are meant.</param>
