@@ -9,7 +9,7 @@ internal static class GroupTextsEs
     public static readonly GroupTexts Texts = new()
     {
         MenuLine = "En un grupo: qué avisos recibe",
-        HowTo = "Escriba /grupo dentro del grupo para ver y cambiar qué avisos recibe.",
+        HowTo = "Los avisos de un grupo los ve y los cambia quien lo administra: escriba /grupo dentro del grupo.",
         OnlyCoordination = "Esto lo cambia la coordinación.",
         Gone = "Ese grupo ya no está.",
         OnlyAdmins = "Esto lo cambian quienes administran el grupo y la coordinación de la UT DEL.",

@@ -9,7 +9,7 @@ internal static class GroupTextsPt
     public static readonly GroupTexts Texts = new()
     {
         MenuLine = "Em um grupo: que avisos recebe",
-        HowTo = "Escreva /grupo dentro do grupo para ver e alterar que avisos recebe.",
+        HowTo = "Quem administra um grupo vê e altera os avisos dele: escreva /grupo dentro do grupo.",
         OnlyCoordination = "Isto quem altera é a coordenação.",
         Gone = "Esse grupo não existe mais.",
         OnlyAdmins = "Quem altera isto são as pessoas que administram o grupo e a coordenação da UT DEL.",

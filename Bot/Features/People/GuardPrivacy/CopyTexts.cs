@@ -19,6 +19,9 @@ public sealed record CopyTexts
     /// <summary>The person themselves, where documents have their id.</summary>
     public required string You { get; init; }
 
+    /// <summary>Whoever else, or the program: who it was is not theirs to know.</summary>
+    public required string SomebodyElse { get; init; }
+
     public static readonly Bilingual<CopyTexts> All = new(
         Es: new()
         {
@@ -28,6 +31,7 @@ public sealed record CopyTexts
             Yes = "Sí",
             No = "No",
             You = "Usted",
+            SomebodyElse = "Otra persona, o el bot",
         },
         Pt: new()
         {
@@ -37,5 +41,6 @@ public sealed record CopyTexts
             Yes = "Sim",
             No = "Não",
             You = "Você",
+            SomebodyElse = "Outra pessoa, ou o bot",
         });
 }

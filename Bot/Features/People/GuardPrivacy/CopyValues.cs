@@ -45,6 +45,7 @@ internal sealed class CopyValues(string personId, Language language, DateTimeZon
     {
         "id" => null,
         _ when value == personId => _texts.You,
+        "by" or "about" or "createdBy" when value == Person.Nobody => _texts.SomebodyElse,
         "country" => Country.All.FirstOrDefault(country => country.Code == value)?.Name(language),
         "language" => Enum.TryParse<Language>(value, ignoreCase: true, out var spoken) ? LanguageNames.Of(spoken, language) : null,
         "state" or "to" when Enum.TryParse<PracticeState>(value, ignoreCase: true, out var state) => StateNames.Of(state).In(language),
@@ -52,8 +53,13 @@ internal sealed class CopyValues(string personId, Language language, DateTimeZon
         "practiceId" or "practice" or "adaptedFrom" or "subject" when titleOf(value) is { } title => title,
         _ when CopyWords.All.In(language).GetValueOrDefault($"{name}:{value}") is { } said => said,
         "field" => PracticeFields.Find(value)?.Name(language),
-        _ => field?.Terms?.All.FirstOrDefault(term => term.Code == value)?.Name(language),
+        _ when field?.Code == PracticeFields.Consent => Consent.Parse(value).IsValid ? _texts.Yes : _texts.No,
+        _ => field is null ? null : field.Terms?.All.FirstOrDefault(term => term.Code == value)?.Name(language) ?? Shown(field, value),
     };
+
+    /// <summary>Null where the answer is read as it was written.</summary>
+    private string? Shown(PracticeField field, string value) =>
+        AnswerText.Of(field.Code, Answer.Of(value, 0, personId, default), language) is var shown && shown != value ? shown : null;
 
     private static Html When(string value, string written) => Html.Of($"<time datetime=\"{value}\">{written}</time>");
 

@@ -42,7 +42,7 @@ internal static class InviteTextsEs
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b>")
             : Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b> Usted participa por {city}."),
-        HasIt = standing => Html.Of($"Usted ya figura como <b>{standing}</b>: no hace falta usar la invitación."),
+        HasIt = standing => Html.Of($"Usted ya figura como <b>{standing}</b>. No hace falta usar la invitación."),
         AskToPass = (before, after) => Html.Of(
             $"Usted figura como <b>{before}</b>. Con esta invitación pasa a figurar como <b>{after}</b>, y lo que haga desde ahora será así. Sus textos siguen guardados. ¿Pasa?"),
         Pass = "Sí, pasar",

@@ -41,7 +41,7 @@ internal static class InviteTextsPt
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b>")
             : Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b> Você participa por {city}."),
-        HasIt = standing => Html.Of($"Você já consta como <b>{standing}</b>: não é preciso usar o convite."),
+        HasIt = standing => Html.Of($"Você já consta como <b>{standing}</b>. Não é preciso usar o convite."),
         AskToPass = (before, after) => Html.Of(
             $"Você consta como <b>{before}</b>. Com este convite passa a constar como <b>{after}</b>, e o que fizer a partir de agora será assim. Os seus textos continuam salvos. Passa?"),
         Pass = "Sim, passar",

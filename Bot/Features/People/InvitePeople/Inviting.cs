@@ -87,11 +87,15 @@ public sealed class Inviting : IFeature
         }
 
         return invitation.Redeem(person, context.Now) is not { IsValid: true, Value.Person: var after } ? Redeem(context, secret)
-            : after.Role == person.Role && (after.Place is null || after.Place.IsSameAs(person.Place))
+            : after.Role == person.Role && (invitation.Role != person.Role || after.Place is null || after.Place.IsSameAs(person.Place))
                 ? context.Reply(InvitationScreens.HasIt(context))
             : after.Role == person.Role && person.Place is null ? Redeem(context, secret)
             : context.Reply(InvitationScreens.AskToPass(context, after, secret));
     }
+
+    /// <summary>Whether somebody is already what it would make them.</summary>
+    private static bool Has(Person person, Invitation invitation) => person.Confirmed && person.Role == invitation.Role
+        && (invitation.Place is null || invitation.Place.IsSameAs(person.Place));
 
     /// <summary>They are in, and may tell their name and post if they like.</summary>
     private static Turn Redeem(Context context, string secret)
@@ -99,7 +103,7 @@ public sealed class Inviting : IFeature
         var redeemed = Invitations.Redeem(context.Store, secret, context.Person, context.Now);
         if (redeemed.Refusal is { } refusal)
         {
-            return refusal.Code == RefusalCode.LinkUsed && context.Person is { Confirmed: true, Role: not Role.Visitor }
+            return refusal.Code == RefusalCode.LinkUsed && Invitations.Find(context.Store, secret) is { } used && Has(context.Person, used)
                 ? context.Change(InvitationScreens.HasIt(context))
                 : context.Change(InvitationScreens.Refused(context, Refused(context, refusal)));
         }

@@ -89,6 +89,12 @@ internal static class Deciding
         }
 
         context.Store.Put(PracticeBank.All, kept.Practice);
+        if (context.Session.Form is { } asked && asked.Subject == kept.Practice.Id && asked.Field == field)
+        {
+            // What is typed next is no answer to a question that has one now.
+            _ = context.LeaveForm();
+        }
+
         var name = PracticeFieldTexts.All.In(context.Language).Names[field];
         return Settle(
             context, at with { Practice = kept.Practice }, at.Part with { Fate = Fate.Taken, Field = field }, ImportTexts.All.In(context.Language).TakenToast(name));
