@@ -108,7 +108,7 @@ public sealed partial class TogetherTest
         await hand.Taps("Explicar por qué no", "¿Por qué conviene dejarlo como está?");
         await hand.Says("El monto exacto no es público.", "Puede enviar más texto");
         await hand.Taps("Listo", "Pedidos respondidos: 2 de 2.");
-        await hand.Taps("Ver cómo queda y enviar", "Así se publicará.");
+        await hand.Taps("Ver cómo queda y enviar", "Así se publicará, cuando se apruebe");
         await hand.Taps("Enviar a revisión", "Recibimos");
         await hand.Becomes("Ana Souza");
         await hand.Sees("Rosa Quiroga enviou «Feira do rio dupla» para revisão.");

@@ -76,8 +76,8 @@ public sealed class DataOnSiteTest
     {
         using var world = new SiteWorld();
         using var sources = JsonDocument.Parse(world.Find("/datos/fuentes.json").Content);
-        var focem = sources.RootElement.EnumerateArray().Single(row => row.GetProperty("name").GetString() == "FOCEM");
-        Assert.Equal(("No reembolsable", "Siempre abierta"), (focem.GetProperty("kind").GetString(), focem.GetProperty("hoy").GetString()));
+        var focem = sources.RootElement.EnumerateArray().Single(row => row.GetProperty("nombre").GetString() == "FOCEM");
+        Assert.Equal(("No reembolsable", "Siempre abierta"), (focem.GetProperty("tipo_de_apoyo").GetString(), focem.GetProperty("hoy").GetString()));
     }
 
     private static RegisterRecord Record(string register, string id, params (string Field, string Value)[] values) => new()

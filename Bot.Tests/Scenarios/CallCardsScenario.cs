@@ -45,5 +45,9 @@ public sealed class CallCardsScenario : IDisposable
         phone.Says("15/12/2026");
         phone.Taps("Saltar");
         phone.Says("www.ejemplo.org/llamado");
+        for (var question = 6; question <= 10; question++)
+        {
+            phone.Taps("Saltar");
+        }
     }
 }

@@ -226,6 +226,6 @@ public sealed class GroupStandingScenario
         martin.Sees("El grupo Comisión 3 recibe avisos.");
         Assert.Equal(["Comisión 3", "UT DEL"], scenario.Read(work => work.All(Groups.All, KeyRange.All)).Where(group => group.Standing == GroupStanding.Authorised).Select(group => group.Title).Order());
         rosa.Says("/grupo");
-        rosa.Sees("Escriba /grupo dentro del grupo");
+        rosa.Sees("escriba /grupo dentro del grupo");
     }
 }

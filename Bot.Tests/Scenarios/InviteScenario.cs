@@ -34,6 +34,22 @@ public sealed partial class InviteScenario
         ana.Sees("Usted ya figura como Ciudad o agencia: Rosario, Argentina");
     }
 
+    /// <summary>What is used up says so to everybody but who has what it gives; who holds a higher role is not taken to another city.</summary>
+    [Fact]
+    public void AUsedInvitationIsSaidToBeUsedAndAHigherRoleStaysWhereItIs()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana, diego) = (scenario.Coordinator("Marta"), scenario.Phone("Ana"), scenario.Official("Diego", "ar-tandil"));
+        var link = Invites(marta, "Ciudad o agencia", "1 persona", "7 días", "rosario");
+        var city = scenario.PersonOf(marta).Place;
+        marta.Says("/start " + link);
+        marta.Sees("Usted ya figura como Coordinación");
+        Assert.Equal(city, scenario.PersonOf(marta).Place);
+        ana.Says("/start " + link);
+        diego.Says("/start " + link);
+        diego.Sees("Ese enlace ya se usó.");
+    }
+
     [Fact]
     public void WhoseCityIsNotKnownIsAskedForItAsTheButtonSays()
     {

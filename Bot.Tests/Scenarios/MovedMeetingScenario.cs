@@ -97,7 +97,7 @@ public sealed class MovedMeetingScenario
         martin.OpensMeeting();
         martin.Redates("18/12/2026 a las 10");
         martin.Taps("Guardar y avisar");
-        Assert.Contains("\nRespuestas de antes de que cambiara la fecha: Sí: 1. Tal vez: 0. No: 0. Por favor, respondan de nuevo.", card.Text, StringComparison.Ordinal);
+        Assert.Contains("\nRespuestas de antes de la nueva fecha: Sí: 1. Tal vez: 0. No: 0. Por favor, respondan de nuevo.", card.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("\nSí: 1", card.Text, StringComparison.Ordinal);
         diego.TapsIn(Del, card, "Sí");
         Assert.EndsWith("\nSí: 1. Tal vez: 0. No: 0.", card.Text, StringComparison.Ordinal);

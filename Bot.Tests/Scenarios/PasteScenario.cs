@@ -29,6 +29,20 @@ public sealed class PasteScenario : IDisposable
         ana.Sees("¿Cuál es el tema principal?");
     }
 
+    /// <summary>The title is asked and then taken from what was pasted: what is typed after that is no other title.</summary>
+    [Fact]
+    public void WhatAPartAnsweredIsNotAskedAnyMore()
+    {
+        var ana = _scenario.Phone("Ana").Does(SubmitWorld.BeginningEs);
+        ana.Sees("1 de 8. Título.");
+        ana.Says("Título\nFeria del río\n\n" + Document);
+        ana.Taps("Sí, repartir");
+        ana.Taps("Ver la primera parte");
+        ana.Taps("Guardar en: Título");
+        ana.Says("Otro nombre");
+        Assert.Equal("Feria del río", Practice.Answers[PracticeFields.Title].Text);
+    }
+
     [Fact]
     public void ItMayAsWellAllBeTheAnswer()
     {

@@ -100,14 +100,14 @@ public sealed record GroupCardTexts
         Es: new()
         {
             Counts = (yes, maybe, no) => $"Sí: {yes}. Tal vez: {maybe}. No: {no}.",
-            CountsBefore = counts => $"Respuestas de antes de que cambiara la fecha: {counts} Por favor, respondan de nuevo.",
+            CountsBefore = counts => $"Respuestas de antes de la nueva fecha: {counts} Por favor, respondan de nuevo.",
             Answer = answer => answer switch { Rsvp.Yes => "Sí", Rsvp.Maybe => "Tal vez", _ => "No" },
             More = "Detalles",
         },
         Pt: new()
         {
             Counts = (yes, maybe, no) => $"Sim: {yes}. Talvez: {maybe}. Não: {no}.",
-            CountsBefore = counts => $"Respostas de antes da mudança de data: {counts} Por favor, respondam de novo.",
+            CountsBefore = counts => $"Respostas de antes da nova data: {counts} Por favor, respondam de novo.",
             Answer = answer => answer switch { Rsvp.Yes => "Sim", Rsvp.Maybe => "Talvez", _ => "Não" },
             More = "Detalhes",
         });
