@@ -74,7 +74,7 @@ public sealed record PrivacyTexts
                 Html.Lines(
                     Html.Of($"Su nombre y su identificador en Telegram (no su teléfono), y lo que puso en /perfil: los ven la coordinación y la Secretaría Técnica."),
                     Html.Of($"Lo que escribe en sus prácticas: lo publicado lo lee cualquiera; el contacto, solo la Secretaría Técnica, y otra ciudad si usted acepta."),
-                    Html.Of($"De las fichas que escribe en listas como /financiamiento, cualquiera lee lo público; al borrar sus datos, las verificadas quedan sin su nombre."),
+                    Html.Of($"Sus fichas en listas como /financiamiento: lo público lo lee cualquiera; si borra sus datos, las verificadas siguen sin su nombre."),
                     Html.Of($"Lo que la coordinación decidió sobre su participación: lo ve ella; si borra sus datos, queda sin su nombre."),
                     Html.Of($"De reuniones: sus respuestas, puntos, observaciones y acuerdos; sin su nombre si borra sus datos."),
                     Html.Of($"Contactos con otras ciudades: nadie ve quién es usted hasta que las dos aceptan. Lo que aplica su ciudad es público."),
@@ -136,7 +136,7 @@ public sealed record PrivacyTexts
                 Html.Lines(
                     Html.Of($"Seu nome e seu identificador no Telegram (não o telefone), e o que informou em /perfil: vistos pela coordenação e pela Secretaria Técnica."),
                     Html.Of($"O que escreve nas suas práticas é público quando publicado; o contato, só a Secretaria Técnica vê, e outra cidade se você aceitar."),
-                    Html.Of($"Das fichas que escreve em listas como /financiamento, qualquer pessoa lê o que é público; ao apagar os dados, as verificadas ficam sem o seu nome."),
+                    Html.Of($"Suas fichas em listas como /financiamento: todos leem o que é público; se apagar os dados, as verificadas ficam sem o seu nome."),
                     Html.Of($"O que a coordenação decidiu sobre a sua participação: só ela vê; se apagar os dados, fica sem o seu nome."),
                     Html.Of($"De reuniões: suas respostas, pontos, observações e decisões; sem o seu nome se apagar os dados."),
                     Html.Of($"Contatos com outras cidades: ninguém vê quem você é até que as duas aceitem. O que a sua cidade aplica é público."),
