@@ -1,5 +1,4 @@
 using Bot.Domain.Practices;
-using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 

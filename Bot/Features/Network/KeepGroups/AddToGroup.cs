@@ -1,5 +1,4 @@
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
