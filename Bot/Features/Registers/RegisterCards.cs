@@ -30,8 +30,9 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 texts.SeeAll(child.Register.Words.In(context.Language).Count(child.Records.Length)),
                 RegisterDoors.List.To(child.Register.Code, ListFilter.Under(record))))]);
         var owner = record.ParentId is { } parentId ? shelf.Find(context, context.Person, parentId) : null;
-        return Actions(context, register, record, screen)
-            .Row([.. register.LeadsTo(record, context)])
+        // Who changes it has so many ways already that only the first of these has room.
+        var onwards = register.LeadsTo(record, context).Take(register.Offices.MayChange(context.Person, record) ? 1 : int.MaxValue);
+        return onwards.Aggregate(Actions(context, register, record, screen), (card, button) => card.Row(button))
             .Row(owner is { } up
                 ? Button.Do(Label(up.Register.NameOf(up.Record, context.Language)), RegisterDoors.Card.To(up.Record.Id))
                 : null)

@@ -95,9 +95,13 @@ public static class FundingCalls
         Rank = (record, occasion) => FundingCall.Of(record).RankAt(occasion.Now, network),
         GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
         Ends = record => FundingCall.Of(record).EndsIn(network),
-        LeadsTo = (record, context) => record[ThemesField].Split(',')[0] is { Length: > 0 } theme
-            ? [Button.Do(FundingTexts.PracticesOfTheme.In(context.Language), PracticeDoors.ListBy.To("t", theme))]
-            : [FundingSources.PracticesNaming(record.ParentId ?? "", context.Language)],
+        LeadsTo = (record, context) =>
+        [
+            FundingSources.PracticesNaming(record.ParentId ?? "", context.Language),
+            .. record[ThemesField].Split(',')[0] is { Length: > 0 } theme
+                ? [Button.Do(FundingTexts.PracticesOfTheme.In(context.Language), PracticeDoors.ListBy.To("t", theme))]
+                : Array.Empty<Button>(),
+        ],
         OwnButton = language => Button.Do(CallAlertTexts.ToAlerts.In(language), FollowingCalls.OpenDoor.To()),
         OwnFacets =
         [
