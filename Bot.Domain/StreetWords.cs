@@ -60,10 +60,11 @@ public static partial class StreetWords
 
     /// <summary>«Mza 4 lote 12», «quadra 3, casa 5», «depto 4 B», «Ruta 226 km 166».</summary>
     [GeneratedRegex(
-        @"\b(?:mza?|manzana|mzna|quadra|qd|lote|lt|bloque|bloco|torre|barrio\s[\p{L}\s]{2,40}|bairro\s[\p{L}\s]{2,40})\.?,?\s*[\p{L}\d]{0,3}[\s,]+"
+        @"\b(?:mza?|manzana|mzna|quadra|qd|lote|lt|bloque|bloco|torre|bai?rr(?:io|o)\s[\p{L}\s]{2,40})\.?,?\s*[\p{L}\d]{0,3}[\s,]+"
             + @"(?:lote|lt|casa|parcela|solar|manzana|mza|quadra|depto|dpto|apto)\.?\s*(?:n[.º°]{0,2}\s*)?\d{1,4}"
             + @"|\b(?:apto|apartamento|dpto|depto)\.?\s*(?:n[.º°]{0,2}\s*)?\d{1,4}"
-            + @"|\b(?:ruta|rota|rodovia|autopista|autovía|estrada|camino|RN|RP|BR|SP)\b[^.;\n]{0,30}?\b(?:km|kil[oó]metro|quil[oô]metro)\.?\s*\d"
+            + @"|\b(?:ruta|rota|rodovia|autopista|autovía|estrada|camino|RN|RP|BR|SP)\b[^.;\n]{0,30}?"
+            + @"\b(?:km|kil[oó]metro|quil[oô]metro)\.?\s*\d"
             + @"|\b(?:en el|no|al|altura del?)\s+(?:km|kil[oó]metro|quil[oô]metro)\.?\s*\d",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]

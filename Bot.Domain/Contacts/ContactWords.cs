@@ -23,7 +23,8 @@ public static partial class ContactWords
 
     [GeneratedRegex(
         @"(?<![0-9])(?!(?:19|20)[0-9]{2}\s?[\-/]?\s?(?:19|20)[0-9]{2}(?![0-9]))[0-9](?:[\s().\-/]{0,3}[0-9]){6,}"
-            + @"|(?:\b(?:cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|zero|um|dois|três|quatro|sete|oito|nove|meia)\b[\s,.\-]*){7,}",
+            + @"|(?:\b(?:cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve"
+            + @"|zero|um|dois|três|quatro|sete|oito|nove|meia)\b[\s,.\-]*){7,}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Number();

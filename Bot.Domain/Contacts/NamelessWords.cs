@@ -29,7 +29,8 @@ public static partial class NamelessWords
     }
 
     private static bool Leads(string text) =>
-        HoldsAddress().IsMatch(text) || ContactWords.HoldsNumber(text) || HoldsAccount().IsMatch(text) || StreetWords.HoldsStreet(text) || HoldsPerson().IsMatch(text);
+        HoldsAddress().IsMatch(text) || ContactWords.HoldsNumber(text) || HoldsAccount().IsMatch(text)
+        || StreetWords.HoldsStreet(text) || HoldsPerson().IsMatch(text);
 
     private static bool Names(string text, IEnumerable<string> names, IEnumerable<string> cities)
     {

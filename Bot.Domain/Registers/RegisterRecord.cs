@@ -89,6 +89,10 @@ public sealed record RegisterRecord
         ? Instant.Max(CheckedAt ?? EnteredAt, restored.At)
         : CheckedAt ?? EnteredAt;
 
+    /// <summary>Whether anybody but its writer has looked at it, or its writer again.</summary>
+    [JsonIgnore]
+    public bool IsLookedAt => CheckedAt is not null || LookedAt != EnteredAt;
+
     /// <summary>When somebody last had to do with it: its writer may have changed it since it was looked at.</summary>
     [JsonIgnore]
     public Instant TouchedAt => History is [.., var last] ? Instant.Max(LookedAt, last.At) : LookedAt;

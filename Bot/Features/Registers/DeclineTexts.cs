@@ -47,7 +47,7 @@ public sealed record DeclineTexts
             IsLikeDeclined = "⚠️ Se parece a una que pidió no figurar",
             Refusals = count => $"No quieren figurar ({Locale.Es.Number(count)})",
             WantsAgain = "Ahora sí quiere figurar",
-            ToFill = missing => Html.Of($"Se había borrado lo escrito. Falta completar: {missing}. Toque «Cambiar» y después podrá verificarla."),
+            ToFill = missing => Html.Of($"Se había borrado lo escrito. Falta completar: {missing}. Toque «Cambiar»; después se podrá verificar."),
         },
         Pt: new()
         {
@@ -62,6 +62,6 @@ public sealed record DeclineTexts
             IsLikeDeclined = "⚠️ Parece com uma que pediu para não aparecer",
             Refusals = count => $"Não querem aparecer ({Locale.Pt.Number(count)})",
             WantsAgain = "Agora quer aparecer",
-            ToFill = missing => Html.Of($"O que estava escrito foi apagado. Falta preencher: {missing}. Toque em «Alterar» e depois poderá verificar."),
+            ToFill = missing => Html.Of($"O que estava escrito foi apagado. Falta preencher: {missing}. Toque em «Alterar»; depois poderá ser verificada."),
         });
 }

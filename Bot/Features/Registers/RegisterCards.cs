@@ -64,7 +64,7 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                     .Select(shown => Html.Of($"<b>{shown.Field.Title(context.Language)}:</b> {Shortening.Cut(shown.Value, ShownValue)}")),
             ]),
             ToFill(context, register, record),
-            Html.Of($"<i>{(record.CheckedAt is null && record.LookedAt == record.EnteredAt ? texts.EnteredOn(day) : texts.CheckedOn(day))}</i>"));
+            Html.Of($"<i>{(record.IsLookedAt ? texts.CheckedOn(day) : texts.EnteredOn(day))}</i>"));
     }
 
     /// <summary>Of one that figures again only its name was kept.</summary>
