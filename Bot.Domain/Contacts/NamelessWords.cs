@@ -29,7 +29,8 @@ public static partial class NamelessWords
     }
 
     private static bool Leads(string text) =>
-        HoldsAddress().IsMatch(text) || HoldsAccount().IsMatch(text) || StreetWords.HoldsStreet(text) || HoldsPerson().IsMatch(text);
+        HoldsAddress().IsMatch(text) || ContactWords.HoldsNumber(text) || HoldsAccount().IsMatch(text)
+        || StreetWords.HoldsStreet(text) || HoldsPerson().IsMatch(text);
 
     private static bool Names(string text, IEnumerable<string> names, IEnumerable<string> cities)
     {
@@ -56,9 +57,7 @@ public static partial class NamelessWords
     private static partial Regex Words();
 
     [GeneratedRegex(
-        @"@|\barroba\b|https?://|\bwww\.|\bt\.me/"
-            + @"|(?<![0-9])(?!(?:19|20)[0-9]{2}\s?[\-/]?\s?(?:19|20)[0-9]{2}(?![0-9]))[0-9](?:[\s().\-/]{0,3}[0-9]){6,}"
-            + @"|(?:\b(?:cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|zero|um|dois|três|quatro|sete|oito|nove|meia)\b[\s,.\-]*){7,}",
+        @"@|\barroba\b|https?://|\bwww\.|\bt\.me/",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex HoldsAddress();

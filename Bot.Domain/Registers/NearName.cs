@@ -3,7 +3,8 @@ using Bot.Domain.Search;
 namespace Bot.Domain.Registers;
 
 /// <summary>
-/// Whether two names may be written of the same: «Coop. Las Manos», «Cooperativa de Trabajo Las Manos Ltda.», «Lasmanos», «Las Mnaos».
+/// Whether two names may be written of the same: «Coop. Las Manos», «Cooperativa de Trabajo Las Manos Ltda.», «Lasmanos», «Las Mnaos»;
+/// in whatever order their words stand: «Cooperativa de dulces del valle», «Dulces del valle, cooperativa».
 /// </summary>
 public static class NearName
 {
@@ -26,7 +27,28 @@ public static class NearName
         var (telling, otherTelling) = (Without(Short, words), Without(Short, others));
         return string.Concat(words) == string.Concat(others)
             || string.Concat(telling) == string.Concat(otherTelling)
-            || (telling.Count == otherTelling.Count && telling.Zip(otherTelling).All(pair => IsSlip(pair.First, pair.Second)));
+            || (telling.Count == otherTelling.Count && ArePaired(telling, otherTelling));
+    }
+
+    /// <summary>Whether each word has one of the other name for itself, the same before one with a slip.</summary>
+    private static bool ArePaired(IReadOnlyList<string> words, IReadOnlyList<string> others)
+    {
+        var (left, free) = (new List<string>(), others.ToList());
+        foreach (var word in words)
+        {
+            if (!free.Remove(word))
+            {
+                left.Add(word);
+            }
+        }
+
+        return left.All(word => free.FindIndex(other => IsSlip(word, other)) is >= 0 and var at && Taken(free, at));
+    }
+
+    private static bool Taken(List<string> free, int at)
+    {
+        free.RemoveAt(at);
+        return true;
     }
 
     private static IReadOnlyList<string> Without(HashSet<string> left, IReadOnlyList<string> words)

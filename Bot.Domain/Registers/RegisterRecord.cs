@@ -80,9 +80,18 @@ public sealed record RegisterRecord
     /// <summary>What was written; empty where nothing was.</summary>
     public string this[string field] => Values.GetValueOrDefault(field, "");
 
-    /// <summary>When somebody who may said that it is true; until then, when it was entered.</summary>
+    /// <summary>
+    /// When somebody who may said that it is true; until then, when it was entered. Who lists it again has looked at it, too, though that
+    /// verifies nothing.
+    /// </summary>
     [JsonIgnore]
-    public Instant LookedAt => CheckedAt ?? EnteredAt;
+    public Instant LookedAt => History.LastOrDefault(step => step.Step == RecordStep.Restore) is { } restored
+        ? Instant.Max(CheckedAt ?? EnteredAt, restored.At)
+        : CheckedAt ?? EnteredAt;
+
+    /// <summary>Whether anybody but its writer has looked at it, or its writer again.</summary>
+    [JsonIgnore]
+    public bool IsLookedAt => CheckedAt is not null || LookedAt != EnteredAt;
 
     /// <summary>When somebody last had to do with it: its writer may have changed it since it was looked at.</summary>
     [JsonIgnore]

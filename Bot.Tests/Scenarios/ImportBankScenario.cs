@@ -242,7 +242,7 @@ public sealed class ImportBankScenario : IDisposable
         _bank.Scenario.Pass(Duration.FromDays(7) + Duration.FromMinutes(1));
         Assert.Empty(_bank.Scenario.Read(work => work.All(PracticesTarget.Ledger.All, KeyRange.All)));
         _bank.Marta.Taps(undo, "Deshacer todo");
-        _bank.Marta.Sees("Ya pasaron los 7 días; retire las prácticas, o las fichas, una por una.");
+        _bank.Marta.Sees("Ya pasaron los 7 días. Lo que trajo ese archivo se retira de a uno.");
         Assert.Single(_bank.Practices());
     }
 }

@@ -154,7 +154,7 @@ public sealed class ImportRecordsScenario : IDisposable
         _scenario.Pass(Duration.FromDays(7) + Duration.FromMinutes(1));
         Assert.Empty(_scenario.Read(work => work.All(RecordsTarget.Ledger.All, KeyRange.All)));
         _zoe.Taps(undo, "Deshacer todo");
-        _zoe.Sees("Ya pasaron los 7 días; retire las prácticas, o las fichas, una por una.");
+        _zoe.Sees("Ya pasaron los 7 días. Lo que trajo ese archivo se retira de a uno.");
         Assert.Equal("Las Manos", _scenario.OnlyVenture()["name"]);
     }
 

@@ -173,7 +173,7 @@ public sealed class RegisterMendsScenario : IDisposable
         _scenario.Venture(ana, "v1", "Uno", "ar-tandil", RecordScope.Public, 11);
         _scenario.Venture(ana, "v2", "Dos", "ar-tandil", RecordScope.OnlyCounted, 12);
         ana.WritesVenture("Tres", "Solo se cuenta, sin nombrarla");
-        ana.Sees("Ficha guardada. Nadie más la ve: se cuenta cuando alguien la verifique.");
+        ana.Sees("Ficha guardada. Solo la ve quien verifica; se cuenta cuando esté verificada.");
         rosa.Says("/relevamiento");
         rosa.Taps("Emprendimientos (1)");
         rosa.Taps("Totales");

@@ -25,8 +25,8 @@ public sealed class SurveyMendsScenario : IDisposable
     public void Dispose() => _scenario.Dispose();
 
     [Theory]
-    [InlineData("es", "En Mitre 1234", "Saltar", "no se publican direcciones: diga el lugar sin calle ni número", "En la feria")]
-    [InlineData("pt-br", "Na rua Sete de Setembro, 500", "Pular", "não publicamos endereços: diga o lugar sem rua nem número", "Na feira")]
+    [InlineData("es", "En Mitre 1234", "Saltar", "direcciones, teléfonos ni correos. Diga el lugar sin calle", "En la feria")]
+    [InlineData("pt-br", "Na rua Sete de Setembro, 500", "Pular", "endereços, telefones nem e-mails. Diga o lugar sem rua", "Na feira")]
     public void AnAddressIsNoPlaceToSell(string language, string address, string skip, string sentence, string place)
     {
         var ana = _scenario.Official("Ana", languageCode: language);
@@ -54,7 +54,7 @@ public sealed class SurveyMendsScenario : IDisposable
     public void OfATableItIsSaidInTheRow()
     {
         Sends($"{Headings}\nLas Manos{Rest.Replace("En la feria", "Mitre 1234", StringComparison.Ordinal)}\n");
-        _zoe.Sees("Fila 2: Dónde vende: Esto lo lee todo el mundo, y no se publican direcciones");
+        _zoe.Sees("Fila 2: Dónde vende: Esto es público y no publicamos direcciones");
         Assert.Null(_zoe.Last.Find("Guardar todo"));
     }
 
@@ -148,6 +148,45 @@ public sealed class SurveyMendsScenario : IDisposable
         beto.PressesCode("c.list", "venture", "ae", "0");
         beto.SeesNot("Las Manos");
         Assert.Equal(RecordState.Unverified, _scenario.OnlyVenture().State);
+    }
+
+    [Fact]
+    public void TakingBackCountsAsALookAndTheCardSaysWhatToFillIn()
+    {
+        _ = Declines("Las Manos");
+        _scenario.Pass(NodaTime.Duration.FromDays(740));
+        _zoe.PressesCode("c.restore", _scenario.OnlyVenture().Id);
+        _zoe.SeesToast("Está otra vez en la lista.");
+        _zoe.SeesNot("Ya no se muestra");
+        _zoe.Sees("Falta completar: Zona, Actividad, Qué hace, Forma jurídica, Quién la ve. Toque «Cambiar»");
+    }
+
+    [Fact]
+    public void WhoVerifiesIsWarnedOfWhatWasKeptBefore()
+    {
+        var ana = _scenario.Official("Ana");
+        var kept = _scenario.Venture(ana, "v1", "Las Manos", "ar-tandil", RecordScope.Public, 8);
+        var withDoor = kept with { Values = kept.Values.SetItem("about", "Dulces en Alem 450 los sábados") };
+        _scenario.Write(work => work.Put(RegisterBook.All, withDoor));
+        _zoe.PressesCode("c.card", "v1", "", "0");
+        _zoe.Sees("⚠️ Parece tener una dirección, un teléfono o un correo.");
+        ana.PressesCode("c.card", "v1", "", "0");
+        ana.SeesNot("Parece tener");
+    }
+
+    [Fact]
+    public void TheListThatWhoVerifiesDownloadsComesBackWithARowMore()
+    {
+        _zoe.WritesVenture("Las Manos");
+        _zoe.PressesCode("c.file", "venture", "csv");
+        var list = Encoding.UTF8.GetString(_zoe.Last.FileContent!);
+        Assert.Contains("Quién la ve", list, StringComparison.Ordinal);
+        var more = list.TrimEnd().Split("\r\n")[^1].Replace("Las Manos", "Los Pies", StringComparison.Ordinal);
+        Sends($"{list.TrimStart('\uFEFF')}{more}\r\n");
+        _zoe.Sees("1 ficha nueva\n1 fila igual");
+        var ana = _scenario.Official("Ana");
+        ana.PressesCode("c.file", "venture", "csv");
+        Assert.DoesNotContain("Quién la ve", Encoding.UTF8.GetString(ana.Last.FileContent!), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,6 +24,9 @@ public sealed class SurveyWordsScenario : IDisposable
     [Theory]
     [InlineData("Desde", "hace mucho", "Desde: «hace mucho» no es un número que sirva aquí: deje en la celda solo cifras.")]
     [InlineData("Zona", "Lunar", "Zona: «Lunar» no es una de las opciones.")]
+    [InlineData("Ciudad", "Atlántida Sumergida", "Ciudad: «Atlántida Sumergida» no está en la lista de ciudades.")]
+    [InlineData("Qué hace", "Dulces en Alem 450 los sábados", "Qué hace: Esto es público y no publicamos direcciones")]
+    [InlineData("Qué hace", "Dulces. Pedidos al 2494 567890", "Qué hace: Esto es público y no publicamos")]
     [InlineData("Qué hace", "www.ejemplo.org", "Qué hace: La celda tiene solo un enlace: hace falta contarlo con palabras.")]
     public void AReasonSpeaksOfTheCell(string column, string cell, string reason)
     {
@@ -63,13 +66,30 @@ public sealed class SurveyWordsScenario : IDisposable
         _zoe.SeesNot("espero una tabla");
     }
 
+    [Theory]
+    [InlineData("lista.txt", "text/plain")]
+    [InlineData("lista.pdf", "application/pdf")]
+    [InlineData("foto.jpg", "image/jpeg")]
+    public void WhatIsNoPracticeIsToldEveryTimeThatATableIsExpected(string file, string type)
+    {
+        _zoe.PressesCode("c.import", "venture");
+        _zoe.SendsFile(new RemoteFile("lista.docx", false, "lista.docx", "application/octet-stream", 100));
+        for (var left = 2; left > 0; left--)
+        {
+            var before = _zoe.Chat.Messages.Count;
+            _zoe.SendsFile(new RemoteFile(file, false, file, type, 100));
+            _zoe.Sees($"Para «Emprendimientos» espero una tabla XLSX o CSV, y «{file}» no lo es.");
+            Assert.Equal(before + 1, _zoe.Chat.Messages.Count);
+        }
+    }
+
     [Fact]
     public void ExamplesCountOnlyWhereNothingElseDoesAndAreSaidToBeExamples()
     {
         var example = _scenario.Venture(_zoe, "v1", "Inventada", "ar-tandil", RecordScope.Public, 8) with { IsExample = true };
         _scenario.Write(work => work.Put(RegisterBook.All, example));
         _zoe.PressesCode("c.totals", "venture", "");
-        _zoe.Sees("1 emprendimiento\nTodo son ejemplos inventados.");
+        _zoe.Sees("1 emprendimiento\nTodos son ejemplos inventados.");
         _ = _scenario.Venture(_zoe, "v2", "Dos", "ar-rosario", RecordScope.Public, 9);
         _zoe.PressesCode("c.totals", "venture", "");
         _zoe.Sees("totales: 1 emprendimiento");

@@ -31,6 +31,20 @@ public sealed class VerifierMorningScenario
     }
 
     [Fact]
+    public void OfManyItIsSaidHowManyMoreThereAre()
+    {
+        using var scenario = TownHall.Open();
+        var (zoe, ana) = (scenario.OfTheCommission("Zoe", hearsAtOnce: false), scenario.Official("Ana"));
+        foreach (var name in new[] { "Uno", "Duero", "Trébol", "Cuarzo", "Quinta", "Sexta", "Sierra" })
+        {
+            ana.WritesVenture(name);
+        }
+
+        scenario.Pass(Duration.FromDays(1));
+        zoe.Sees("7 fichas por revisar\n– Cuarzo\n– Duero\n– Quinta\n– Sexta\n– Sierra\ny 2 más");
+    }
+
+    [Fact]
     public void WhatShipsWithTheProgramIsLookedAtAgainByThoseWhoVerify()
     {
         using var scenario = TownHall.Open();

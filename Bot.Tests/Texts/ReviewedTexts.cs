@@ -7,6 +7,7 @@ internal static class ReviewedTexts
     {
         "Motivo",
         "Adaptar",
+        "Grupo informal",
         "Aplicada",
         "Aplicar",
         "Cancelada",

@@ -98,15 +98,19 @@ public sealed class BringingIn(Zones zones, params ImmutableArray<IImportTarget>
             .Then(new Download(context.Private, sent.File.FileId, ImportDoors.Feature, context.Person.Id));
     }
 
-    /// <summary>Another kind of file, sent where a table of records is expected: said once. Null for all else.</summary>
+    /// <summary>
+    /// Another kind of file, sent where a table of records is expected: said every time, but of Word files only once, since a practice may
+    /// be meant. Null for all else.
+    /// </summary>
     private static Turn? Mistaken(Context context, SentFile sent, SentTable table, IImportTarget target)
     {
-        if (target.BringsPractices || context.Session.Form is not null || !table.IsAwaited(context.Now))
+        var isWord = SentNames.IsWord(sent.File.Name);
+        if (target.BringsPractices || context.Session.Form is not null || !table.IsAwaited(context.Now) || (isWord && table.IsTold))
         {
             return null;
         }
 
-        context.Store.Put(SentTable.All, table with { IsTold = true });
+        context.Store.Put(SentTable.All, table with { IsTold = table.IsTold || isWord });
         var language = context.Person.Language;
         var said = TextsOf(context.Person).TableExpected(target.NameOf(table.Register, language), Named(sent.File.Name));
         return context.Reply(new Screen(said)

@@ -75,7 +75,7 @@ internal static class ImportTextsEs
             RefusalCode.DateUnclear or RefusalCode.MeetingDateUnclear or RefusalCode.NeedsYear or RefusalCode.NeedsMonth or RefusalCode.MonthUnclear =>
                 $"«{cell}» no es una fecha: deje en la celda día, mes y año, como 12/05/2019.",
             RefusalCode.LinkUnclear => $"«{cell}» no es una dirección de internet, como www.ejemplo.org/nota.",
-            RefusalCode.CityUnclear => $"«{cell}» no es el nombre de una ciudad.",
+            RefusalCode.CityUnclear => $"«{cell}» no está en la lista de ciudades.",
             RefusalCode.Empty => $"«{cell}» no dice nada: deje la celda vacía o complétela.",
             RefusalCode.OnlyLink => "La celda tiene solo un enlace: hace falta contarlo con palabras.",
             _ => "",
@@ -100,7 +100,7 @@ internal static class ImportTextsEs
         UndoForSure = "Sí, deshacer",
         KeepIt = "No, dejarla",
         IsUndone = Html.Of($"De esta importación ya no queda nada que deshacer."),
-        CannotBeUndone = Html.Of($"Ya pasaron los 7 días; retire las prácticas, o las fichas, una por una."),
+        CannotBeUndone = Html.Of($"Ya pasaron los 7 días. Lo que trajo ese archivo se retira de a uno."),
         CanBeTriedAgain = Html.Of($"Dentro de los 7 días puede intentarlo otra vez, por ejemplo si antes deshace otra importación."),
         Undone = (stays, isOfPractices) => stays == 0
             ? Html.Of($"<b>Deshecho.</b> La lista está como antes.")

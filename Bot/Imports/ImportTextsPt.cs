@@ -74,7 +74,7 @@ internal static class ImportTextsPt
             RefusalCode.DateUnclear or RefusalCode.MeetingDateUnclear or RefusalCode.NeedsYear or RefusalCode.NeedsMonth or RefusalCode.MonthUnclear =>
                 $"«{cell}» não é uma data: deixe na célula dia, mês e ano, como 12/05/2019.",
             RefusalCode.LinkUnclear => $"«{cell}» não é um endereço de internet, como www.exemplo.org/nota.",
-            RefusalCode.CityUnclear => $"«{cell}» não é o nome de uma cidade.",
+            RefusalCode.CityUnclear => $"«{cell}» não está na lista de cidades.",
             RefusalCode.Empty => $"«{cell}» não diz nada: deixe a célula vazia ou complete.",
             RefusalCode.OnlyLink => "A célula tem só um link: é preciso contar com palavras.",
             _ => "",
@@ -99,7 +99,7 @@ internal static class ImportTextsPt
         UndoForSure = "Sim, desfazer",
         KeepIt = "Não, deixar",
         IsUndone = Html.Of($"Desta importação não resta nada a desfazer."),
-        CannotBeUndone = Html.Of($"Já passaram os 7 dias; retire as práticas, ou as fichas, uma por uma."),
+        CannotBeUndone = Html.Of($"Já passaram os 7 dias. O que esse arquivo trouxe é retirado um por um."),
         CanBeTriedAgain = Html.Of($"Dentro dos 7 dias você pode tentar outra vez, por exemplo se antes desfizer outra importação."),
         Undone = (stays, isOfPractices) => stays == 0
             ? Html.Of($"<b>Desfeito.</b> A lista está como antes.")

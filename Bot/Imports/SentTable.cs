@@ -25,7 +25,7 @@ public sealed record SentTable
 
     public string FileName { get; init; } = "";
 
-    /// <summary>Whether another kind of file was answered with what is expected; the next one goes where it would have gone.</summary>
+    /// <summary>Whether a Word file was answered with what is expected; the next one goes where it would have gone.</summary>
     public bool IsTold { get; init; }
 
     /// <summary>The message that showed what it would change; each file has another one.</summary>
@@ -71,5 +71,5 @@ public sealed record SentTable
     public bool IsCurrent(Instant now) => now < Since + Kept;
 
     /// <summary>Whether another kind of file is more likely a mistake than meant for something else.</summary>
-    public bool IsAwaited(Instant now) => !IsTold && now < Since + Awaited;
+    public bool IsAwaited(Instant now) => now < Since + Awaited;
 }

@@ -30,6 +30,9 @@ public sealed record DeclineTexts
     /// <summary>A button on the card of one that did not want it: it changed its mind.</summary>
     public required string WantsAgain { get; init; }
 
+    /// <summary>On its card from then on, from the names of what is missing.</summary>
+    public required Func<string, Html> ToFill { get; init; }
+
     public static readonly Bilingual<DeclineTexts> All = new(
         Es: new()
         {
@@ -44,6 +47,7 @@ public sealed record DeclineTexts
             IsLikeDeclined = "⚠️ Se parece a una que pidió no figurar",
             Refusals = count => $"No quieren figurar ({Locale.Es.Number(count)})",
             WantsAgain = "Ahora sí quiere figurar",
+            ToFill = missing => Html.Of($"Se había borrado lo escrito. Falta completar: {missing}. Toque «Cambiar»; después se podrá verificar."),
         },
         Pt: new()
         {
@@ -58,5 +62,6 @@ public sealed record DeclineTexts
             IsLikeDeclined = "⚠️ Parece com uma que pediu para não aparecer",
             Refusals = count => $"Não querem aparecer ({Locale.Pt.Number(count)})",
             WantsAgain = "Agora quer aparecer",
+            ToFill = missing => Html.Of($"O que estava escrito foi apagado. Falta preencher: {missing}. Toque em «Alterar»; depois poderá ser verificada."),
         });
 }

@@ -13,12 +13,14 @@ internal sealed record FileColumn(string Title, Func<RegisterRecord, string> Say
     /// <summary>
     /// All that is public, each date also in figures that sort; where a record stands by the moment; and whether somebody has verified it.
     /// </summary>
-    public static IEnumerable<FileColumn> Of(Register register, Occasion occasion, DateTimeZone zone, Language language)
+    /// <param name="withScope">Whether it says who may see a record: whoever adds rows and sends the file back needs that column.</param>
+    public static IEnumerable<FileColumn> Of(
+        Register register, Occasion occasion, DateTimeZone zone, Language language, bool withScope)
     {
         var texts = RegisterTexts.All.In(language);
         return
         [
-            .. register.Fields.Where(field => field.IsPublic).SelectMany(field => OfField(field, language)),
+            .. register.Fields.Where(field => field.IsPublic || (withScope && field.IsScope)).SelectMany(field => OfField(field, language)),
             .. register.OwnFacets.Where(facet => register.Fields.All(field => field.Code != facet.Code))
                 .Select(facet => OfFacet(facet, occasion, language)),
             new(texts.State, record => StateOf(record, texts)),

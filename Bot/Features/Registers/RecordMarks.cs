@@ -29,6 +29,12 @@ internal sealed class RecordMarks(Zones zones)
             yield return DeclineTexts.All.In(context.Language).IsLikeDeclined;
         }
 
+        if (record.IsListed && register.Offices.MayVerify(context.Person)
+            && register.Fields.Any(field => field.IsTooMuch(record[field.Code])))
+        {
+            yield return texts.TellsTooMuch;
+        }
+
         if (record.IsListed && register.ScopeOf(record) is not RecordScope.Public and var scope)
         {
             yield return scope == RecordScope.OnRequest ? texts.IsOnRequest : texts.IsOnlyCounted;

@@ -150,8 +150,12 @@ public sealed record Register
     /// <summary>
     /// Whether there is something to verify: of one that did not want to be in the list and does now, only the name was kept.
     /// </summary>
-    public bool IsWhole(RegisterRecord record) => record.History.All(step => step.Step != RecordStep.Decline)
-        || Fields.All(field => !field.Question.IsRequired || record[field.Code].Length > 0);
+    public bool IsWhole(RegisterRecord record) => !Missing(record).Any();
+
+    /// <summary>What is to be filled in before it can be verified.</summary>
+    public IEnumerable<RegisterField> Missing(RegisterRecord record) => record.History.All(step => step.Step != RecordStep.Decline)
+        ? []
+        : Fields.Where(field => field.Question.IsRequired && record[field.Code].Length == 0);
 
     /// <summary>Whether it is to be marked that nobody has looked at a record for too long.</summary>
     public bool IsStale(RegisterRecord record, Occasion occasion) =>

@@ -64,7 +64,17 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                     .Skip(1)
                     .Select(shown => Html.Of($"<b>{shown.Field.Title(context.Language)}:</b> {Shortening.Cut(shown.Value, ShownValue)}")),
             ]),
-            Html.Of($"<i>{(record.CheckedAt is null ? texts.EnteredOn(day) : texts.CheckedOn(day))}</i>"));
+            ToFill(context, register, record),
+            Html.Of($"<i>{(record.IsLookedAt ? texts.CheckedOn(day) : texts.EnteredOn(day))}</i>"));
+    }
+
+    /// <summary>Of one that figures again only its name was kept.</summary>
+    private static Html ToFill(Context context, Register register, RegisterRecord record)
+    {
+        string[] missing = [.. register.Missing(record).Select(field => field.Title(context.Language))];
+        return missing.Length > 0 && record.IsListed && register.Offices.MayChange(context.Person, record)
+            ? DeclineTexts.All.In(context.Language).ToFill(string.Join(", ", missing))
+            : Html.Empty;
     }
 
     private Screen Actions(Context context, Register register, RegisterRecord record, Screen screen)

@@ -67,6 +67,9 @@ public sealed record RegisterField
     /// <summary>Whether it counts people and is only told in sums.</summary>
     public bool IsSummed { get; private init; }
 
+    /// <summary>Whether a value holds what is not to be told to everybody; never by default.</summary>
+    public Func<string, bool> IsTooMuch { get; private init; } = static _ => false;
+
     /// <summary>The code of the field whose Portuguese words it holds; null where it stands for itself.</summary>
     public string? PortugueseOf { get; private init; }
 
@@ -165,6 +168,10 @@ public sealed record RegisterField
     /// <inheritdoc cref="Field{TTexts}.Unless"/>
     public RegisterField Unless(Func<Given, FormScene, bool> contradicts, Bilingual<string> sentence) =>
         this with { Question = Question.Unless(contradicts, texts => sentence.In(texts.Language)) };
+
+    /// <summary>Refuses what is not to be told to everybody; where it was kept before, who verifies is shown it.</summary>
+    public RegisterField Guarded(Func<string, bool> isTooMuch, Bilingual<string> sentence) =>
+        Unless((given, _) => isTooMuch(given[Code]), sentence) with { IsTooMuch = isTooMuch };
 
     /// <summary>Lists can be narrowed by it.</summary>
     public RegisterField Facet() => this with { IsFacet = true };

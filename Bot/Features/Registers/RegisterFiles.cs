@@ -28,16 +28,18 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
             .Press(RegisterDoors.File, Make));
 
     /// <summary>What the file says, in one language.</summary>
+    /// <param name="withScope">For who may send it back with more rows.</param>
     internal static Sheet SheetOf(
         Register register,
         IEnumerable<RegisterRecord> records,
         Func<RegisterRecord, string> ownerOf,
         Occasion occasion,
         DateTimeZone zone,
-        Language language)
+        Language language,
+        bool withScope = false)
     {
         var texts = RegisterTexts.All.In(language);
-        FileColumn[] columns = [.. FileColumn.Of(register, occasion, zone, language)];
+        FileColumn[] columns = [.. FileColumn.Of(register, occasion, zone, language, withScope)];
         string[] owner = register.Parent is null ? [] : [texts.BelongsTo];
         RegisterRecord[] all = [.. records];
         return new(
@@ -101,7 +103,13 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
             : [];
         var zone = zones.Of(reader);
         var sheet = SheetOf(
-            register, records, record => owners.GetValueOrDefault(record.ParentId ?? "", ""), occasion, zone, reader.Language);
+            register,
+            records,
+            record => owners.GetValueOrDefault(record.ParentId ?? "", ""),
+            occasion,
+            zone,
+            reader.Language,
+            withScope: register.Offices.MayVerify(reader));
         return () => format.Write(sheet);
     }
 

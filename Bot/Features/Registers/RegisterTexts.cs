@@ -55,6 +55,9 @@ public sealed record RegisterTexts
     /// <summary>Verified once, and changed since by somebody who may not verify.</summary>
     public required string ChangedSince { get; init; }
 
+    /// <summary>To those who verify: what everybody reads holds an address or a number that somebody is reached at.</summary>
+    public required string TellsTooMuch { get; init; }
+
     public required string IsOnRequest { get; init; }
 
     public required string IsOnlyCounted { get; init; }
@@ -156,6 +159,9 @@ public sealed record RegisterTexts
 
     /// <summary>Of a morning: how many wait to be looked at, 1 or more.</summary>
     public required Func<int, Html> WaitForYou { get; init; }
+
+    /// <summary>Below some of them, from how many more there are, 1 or more.</summary>
+    public required Func<int, string> MoreWait { get; init; }
 
     /// <summary>To who entered it, from the record's name.</summary>
     public required Func<string, Html> WasVerified { get; init; }

@@ -121,6 +121,7 @@ internal sealed class Verifiers(RegisterShelf shelf)
             [
                 texts.WaitForYou(told.Length),
                 .. told.Take(MostShown).Select(one => Html.Of($"– {one.Register.NameOf(one.Record, occasion.Store, person.Language)}")),
+                Html.Escape(told.Length > MostShown ? texts.MoreWait(told.Length - MostShown) : ""),
             ]))
         {
             Quotes = true,

@@ -167,9 +167,10 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
             ? reason
             : field.Sentence(refusal, by.Language);
 
-    /// <summary>Of an amount its number is unclear without its currency, too.</summary>
+    /// <summary>Of an amount its number is unclear without its currency, too; a city is no choice of a few.</summary>
     private static RefusalCode KindOf(RegisterField field, RefusalCode code) =>
-        code == RefusalCode.NumberUnclear && field.Question.Sayings.ContainsKey(RefusalCode.CurrencyUnclear)
+        code == RefusalCode.NotInList && field.IsCity ? RefusalCode.CityUnclear
+        : code == RefusalCode.NumberUnclear && field.Question.Sayings.ContainsKey(RefusalCode.CurrencyUnclear)
             ? RefusalCode.CurrencyUnclear
             : code;
 

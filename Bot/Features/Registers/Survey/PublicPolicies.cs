@@ -34,7 +34,7 @@ public static class PublicPolicies
         Choice("norm", [.. Norms], new(
             Es: new("Norma", "¿Con qué norma se creó?"),
             Pt: new("Norma", "Com que norma foi criada?"))).Facet(),
-        Line("number", 40, new(
+        Line(SurveyFields.NumberCode, 40, new(
             Es: new("Número de la norma", "¿Qué número lleva la norma?", "Ordenanza 1234/2019"),
             Pt: new("Número da norma", "Qual é o número da norma?", "Lei 1234/2019"))).Optional(),
         Days("date", new(

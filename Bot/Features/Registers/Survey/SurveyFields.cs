@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain;
+using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Forms;
@@ -14,8 +15,9 @@ namespace Bot.Features.Registers.Survey;
 internal static class SurveyFields
 {
     private const string CityCode = "city";
-    /// <summary>The field that asks for a place, so that a name with a number is an address.</summary>
-    public const string WhereCode = "where";
+
+    /// <summary>The field that asks for the number of a norm or of an inscription.</summary>
+    public const string NumberCode = "number";
 
     private const int FirstYear = 1800;
     private const int LastYear = 2100;
@@ -25,7 +27,7 @@ internal static class SurveyFields
 
     public static readonly RegisterHome Home = new(
         "survey",
-        new("relevamiento", "levantamento", SurveyTexts.Menu.Es, SurveyTexts.Menu.Pt) { Order = 38 },
+        new("relevamiento", "levantamento", SurveyTexts.Title.Es, SurveyTexts.Title.Pt) { Order = 38 },
         SurveyTexts.Title,
         SurveyTexts.About);
 
@@ -50,15 +52,23 @@ internal static class SurveyFields
             SameBy = [CityCode],
             Located = record => CityCentres.Of(record[CityCode]),
             OwnFacets = [CityFacet()],
-            Fields = [.. new[] { name }.Concat(First(cities)).Concat(own).Concat(Last(scope)).Select(WithoutAddress)],
+            Fields =
+            [
+                .. new[] { name }.Concat(First(cities)).Concat(own).Concat(Last(scope)).Select(field => WithoutAddress(field, name.Code)),
+            ],
         };
 
-    /// <summary>What everybody reads tells nobody's door: that is promised to those who are asked, many of whom work at home.</summary>
-    private static RegisterField WithoutAddress(RegisterField field) => field is not { IsPublic: true, IsFreeText: true }
-        ? field
-        : field.Unless(
-            (given, _) => field.Code == WhereCode ? StreetWords.HoldsDoor(given[field.Code]) : StreetWords.HoldsStreet(given[field.Code]),
-            SurveyTexts.HoldsAddress);
+    /// <summary>
+    /// What everybody reads tells nobody's door, telephone or mail address: that is promised to those who are asked, many of whom work at
+    /// home.
+    /// </summary>
+    /// <param name="name">The code of the field of names, where a number may stand behind a word.</param>
+    private static RegisterField WithoutAddress(RegisterField field, string name) =>
+        field is not { IsPublic: true, IsFreeText: true } ? field
+        : field.Code == NumberCode ? field.Guarded(StreetWords.HoldsStreet, SurveyTexts.HoldsAddress)
+        : field.Code == name
+            ? field.Guarded(static text => StreetWords.HoldsStreet(text) || ContactWords.HoldsContact(text), SurveyTexts.HoldsAddress)
+        : field.Guarded(static text => StreetWords.HoldsDoor(text) || ContactWords.HoldsContact(text), SurveyTexts.HoldsAddress);
 
     private static ImmutableArray<RegisterField> First(CityChoices cities) =>
     [

@@ -6,9 +6,7 @@ namespace Bot.Features.Registers.Survey;
 /// <summary>What the survey of the social economy and its three registers are called.</summary>
 internal static class SurveyTexts
 {
-    /// <summary>Short, since the help holds a line for each command.</summary>
-    public static readonly Bilingual<string> Menu = new("Mapa de la economía social", "Mapa da economia social");
-
+    /// <summary>Also the line of the help that leads to it.</summary>
     public static readonly Bilingual<string> Title = new("Economía social y solidaria", "Economia social e solidária");
 
     public static readonly Bilingual<string> About = new(
@@ -20,8 +18,8 @@ internal static class SurveyTexts
 
     /// <summary>In the chat, and in the row of a table.</summary>
     public static readonly Bilingual<string> HoldsAddress = new(
-        Es: "Esto lo lee todo el mundo, y no se publican direcciones: diga el lugar sin calle ni número, por ejemplo «en la feria del barrio».",
-        Pt: "Todos leem isto, e não publicamos endereços: diga o lugar sem rua nem número, por exemplo «na feira do bairro».");
+        Es: "Esto es público y no publicamos direcciones, teléfonos ni correos. Diga el lugar sin calle ni número, por ejemplo «en la feria del barrio»; para el teléfono y el correo está «Contacto», que es privado.",
+        Pt: "Isto é público e não publicamos endereços, telefones nem e-mails. Diga o lugar sem rua nem número, por exemplo «na feira do bairro»; para telefone e e-mail há «Contato», que é privado.");
 
     public static readonly Bilingual<string> ScopeOfPeople = new(
         Es: "Pregunte a quienes figuran: ¿quién puede ver esta ficha?",

@@ -16,7 +16,7 @@ public static class Ventures
         new("mutual", "Mutual", "Mútua"),
         new("recovered", "Empresa recuperada", "Empresa recuperada"),
         new("company", "Sociedad comercial", "Sociedade comercial"),
-        new("group", "Grupo sin papeles", "Grupo informal"),
+        new("group", "Grupo informal", "Grupo informal"),
         new("other", "Otra", "Outra"),
     ];
 
@@ -43,10 +43,10 @@ public static class Ventures
         Line("sells", 100, new(
             Es: new("Qué vende", "¿Qué vende?", "Dulces y conservas"),
             Pt: new("O que vende", "O que vende?", "Doces e conservas"))).Optional(),
-        Line(SurveyFields.WhereCode, 100, new(
+        Line("where", 100, new(
             Es: new("Dónde vende", "¿Dónde lo vende? No escriba direcciones.", "En la feria de los sábados"),
             Pt: new("Onde vende", "Onde vende? Não escreva endereços.", "Na feira dos sábados"))).Optional(),
-        Line("number", 60, new(
+        Line(SurveyFields.NumberCode, 60, new(
             Es: new("Número de registro", "¿Tiene número de CADSOL, INAES o INACOOP?", "INAES 12345"),
             Pt: new("Número de registro", "Tem número do CADSOL, INAES ou INACOOP?", "CADSOL 12345"))).Optional());
 }
