@@ -3,7 +3,6 @@ using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Registers;
 using Bot.Domain.Registers.Posts;
-using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
 
