@@ -62,12 +62,15 @@ public sealed class Cities
         ];
     }
 
-    /// <summary>The city that a text names in whole words of either language, of several the one with the longest name; else null.</summary>
+    /// <summary>
+    /// The city that a text names in whole words of either language, of several the one with the longest name; else null.
+    /// </summary>
     public City? NamedIn(string text)
     {
         var words = Whole(text);
         return All
-            .SelectMany(city => Enum.GetValues<Language>().Select(reader => (City: city, Name: Whole(CityNames.Of(city.Id, city.Name, reader)))))
+            .SelectMany(city => Enum.GetValues<Language>()
+                .Select(reader => (City: city, Name: Whole(CityNames.Of(city.Id, city.Name, reader)))))
             .Where(named => words.Contains(named.Name, StringComparison.Ordinal))
             .MaxBy(named => named.Name.Length).City;
 

@@ -49,8 +49,9 @@ internal static partial class PostAmounts
 
     /// <summary>How much of the whole is covered, as it was written; null where that is not told.</summary>
     public static string? ShareIn(string text) =>
-        Covered().Match(Cleaning.Line(text)) is { Success: true } covered && Percentage.Parse(covered.Groups["share"].Value) is { IsValid: true }
-            ? covered.Groups["share"].Value
+        Covered().Match(Cleaning.Line(text)) is { Success: true } covered
+            && covered.Groups["share"].Value is var share && Percentage.Parse(share).IsValid
+            ? share
             : null;
 
     /// <summary>Of «de 50 a 200 mil reales» nobody knows the first for certain; a currency may stand at one of both.</summary>

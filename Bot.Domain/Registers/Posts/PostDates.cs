@@ -91,7 +91,11 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
             : first.Contains('/', StringComparison.Ordinal) ? $"{first}/{year}"
             : $"{first} de {year}";
         var closing = Day().Match(line, span.Groups["last"].Index);
-        return none with { Opens = Date(opens, scene), Closes = closing.Index == span.Groups["last"].Index ? Date(closing, "", scene) : Date(last, scene) };
+        return none with
+        {
+            Opens = Date(opens, scene),
+            Closes = closing.Index == span.Groups["last"].Index ? Date(closing, "", scene) : Date(last, scene),
+        };
     }
 
     private static int LastOf(string[] words, string text) => words.Max(word => LastWord(text, word));
