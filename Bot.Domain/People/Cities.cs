@@ -62,6 +62,21 @@ public sealed class Cities
         ];
     }
 
+    /// <summary>
+    /// The city that a text names in whole words of either language, of several the one with the longest name; else null.
+    /// </summary>
+    public City? NamedIn(string text)
+    {
+        var words = Whole(text);
+        return All
+            .SelectMany(city => Enum.GetValues<Language>()
+                .Select(reader => (City: city, Name: Whole(CityNames.Of(city.Id, city.Name, reader)))))
+            .Where(named => words.Contains(named.Name, StringComparison.Ordinal))
+            .MaxBy(named => named.Name.Length).City;
+
+        static string Whole(string name) => $" {string.Join(' ', Folding.Words(name))} ";
+    }
+
     private ImmutableArray<NamedCity> Sorted() =>
     [
         .. _byId.Values.Where(city => city.SameAs is null).Select(city => new NamedCity(city))

@@ -24,6 +24,9 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
     /// <summary>What a document that is over is worth beside one that is not: who looks for calls wants to apply.</summary>
     private const float Over = 0.3f;
 
+    /// <summary>What nobody has verified is worth less beside what somebody has.</summary>
+    private const float Unverified = 0.8f;
+
     /// <summary>
     /// Scores within about a 500th of each other fit alike, and are ordered by date, the cities that apply them, and likes.
     /// </summary>
@@ -46,7 +49,7 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
         var scores = scorer.Scores;
         for (var slot = scores.Length - 1; slot >= 0; slot--)
         {
-            if (scores[slot] < answer || IsTooLittle(slot, scores[slot], answer, read)
+            if (scores[slot] < answer || IsTooLittle(slot, scores[slot], answer, read) || IsGone(slot, query)
                 || (strict && !ExactWords.Passes(collection.Entry(slot), read)))
             {
                 continue;
@@ -98,7 +101,10 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
 
     private float Standing(int slot, ReadQuery read, SearchQuery query) =>
         (read.Units.Count > 1 || IsPractice(slot) ? 1 : BesidePractices)
+        * (collection.Entry(slot).Document.IsUnverified ? Unverified : 1)
         * (query.Now is { } now && collection.Entry(slot).Document.Ends <= now ? Over : 1);
+
+    private bool IsGone(int slot, SearchQuery query) => query.Now is { } now && collection.Entry(slot).Document.SeenUntil < now;
 
     private bool IsPractice(int slot) => collection.Entry(slot).Document.Kind == SearchDocument.Practice;
 

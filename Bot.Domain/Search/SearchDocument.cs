@@ -69,6 +69,12 @@ public sealed record SearchDocument
     /// <summary>From when on it is over, as a call that has closed is; null where it does not end.</summary>
     public Instant? Ends { get; init; }
 
+    /// <summary>After this it is not to be seen any more, so that it is no result either; null where it stays.</summary>
+    public Instant? SeenUntil { get; init; }
+
+    /// <summary>Whether nobody who may has said that it is true: what is said to be true is found before it.</summary>
+    public bool IsUnverified { get; init; }
+
     /// <summary>How many other cities apply it; zero or more.</summary>
     public int AppliedBy { get; init; }
 

@@ -34,7 +34,10 @@ public sealed record SearchQuery(string Text)
     /// <summary>The last word may still be half typed (an inline query): it also finds the words that begin so.</summary>
     public bool LastWordUnfinished { get; init; }
 
-    /// <summary>What is over at this moment answers less than what is not; null where that does not matter.</summary>
+    /// <summary>
+    /// What is over at this moment answers less than what is not, and what is not to be seen any more does not answer; null where that
+    /// does not matter.
+    /// </summary>
     public Instant? Now { get; init; }
 
     /// <summary>Whether the results bring the counts for filter buttons.</summary>

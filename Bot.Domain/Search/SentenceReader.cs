@@ -7,6 +7,9 @@ internal sealed class SentenceReader(WordTable words, WordReading reading)
 {
     private const int MostCorrections = 6;
 
+    /// <summary>Who writes more pastes a text, and did not mean another one.</summary>
+    private const int MostWordsCorrected = 12;
+
     /// <summary>What each word may mean, and the query with mistyped words replaced; null if there were none.</summary>
     public (List<List<Reading>> Understood, string? Correction) Read(SearchQuery query, List<TypedWord> typed)
     {
@@ -22,7 +25,7 @@ internal sealed class SentenceReader(WordTable words, WordReading reading)
 
             i += taken > 0 ? taken : One(query, typed, i, understood, replaced);
         }
-        return (understood, replaced.Count == 0 ? null : Replace(query.Text, replaced));
+        return (understood, replaced.Count == 0 || typed.Count > MostWordsCorrected ? null : Replace(query.Text, replaced));
     }
 
     /// <summary>Reads an abbreviation as what it stands for; returns how many words it takes, zero if it is none.</summary>

@@ -72,6 +72,49 @@ public sealed class FundingPostTest
     public void AnHourIsThatOfThePlaceThatIsNamed(string text, string closes) => Assert.Equal(closes, FundingPost.Read(text, Scene)?.Closes?.Text);
 
     [Theory]
+    [InlineData("Edital do Fundo. Inscrições de 01/12/2026 a 30/01/2027, até as 23h59 (horário de Brasília)", "2027-01-30T23:59 America/Sao_Paulo")]
+    [InlineData("Convocatoria: postulaciones del 1/12/2026 al 30/1/2027, hasta las 18 h", "2027-01-30T18:00 America/Argentina/Buenos_Aires")]
+    [InlineData("Convocatoria del fondo para municipios, cierra 12/12 a medianoche", "2026-12-12T23:59 America/Argentina/Buenos_Aires")]
+    [InlineData("Edital do fundo para municípios, encerra em 12/12/2026 à meia-noite", "2026-12-12T23:59 America/Argentina/Buenos_Aires")]
+    public void TheHourBehindTheLastDayIsThatOfTheClosing(string text, string closes) => Assert.Equal(closes, FundingPost.Read(text, Scene)?.Closes?.Text);
+
+    [Theory]
+    [InlineData("FONPLATA abre línea de crédito para municipios: préstamos de 1 a 5 millones de dólares, ventanilla permanente, sin fecha de cierre. Pueden solicitarlo gobiernos locales de Argentina, Uruguay y Paraguay.", "FONPLATA abre línea de crédito para municipios", "loan")]
+    [InlineData("Buenas! les comparto: la Embajada de Japón recibe proyectos comunitarios (APC) todo el año, donación hasta 10 millones de yenes para organizaciones y municipios.", "La Embajada de Japón recibe proyectos comunitarios (APC)", "grant")]
+    [InlineData("Banco do Sul concede empréstimos a prefeituras em fluxo contínuo, sem data de encerramento. Podem pedir governos locais do Brasil.", "Banco do Sul concede empréstimos a prefeituras em fluxo", "loan")]
+    public void WhatIsAlwaysOpenIsACall(string text, string title, string kind)
+    {
+        var post = FundingPost.Read(text, Scene);
+        Assert.Equal((title, kind, true, null), (post?.Title, post?.Kind, post?.IsAlwaysOpen ?? false, post?.Closes));
+    }
+
+    [Theory]
+    [InlineData("Nuestra feria de la economía social funciona todo el año y recibe a más de cien productoras de la región.")]
+    [InlineData("El taller municipal está siempre abierto y dicta cursos para las familias del barrio en la plaza.")]
+    public void WhatGoesOnAllTheYearIsNoCall(string text) => Assert.Null(FundingPost.Read(text, Scene));
+
+    [Theory]
+    [InlineData("Se extiende hasta el 20 de diciembre de 2026 a las 18 hs el plazo de la convocatoria «Ferias 1» del Fondo inventado para ferias de barrio. https://example.org", "Ferias 1", "2026-12-20T18:00 America/Argentina/Buenos_Aires", true)]
+    [InlineData("Prorrogado até 15 de janeiro de 2027 o prazo do edital «Feiras 1» do Fundo inventado. https://example.org", "Feiras 1", "2027-01-15", true)]
+    [InlineData("Convocatoria «Ferias 1» hasta el 20 de diciembre de 2026. https://example.org", "Ferias 1", "2026-12-20", false)]
+    public void AnExtensionSaysWhatIsExtended(string text, string title, string closes, bool isExtension)
+    {
+        var post = FundingPost.Read(text, Scene)!;
+        Assert.Equal((title, closes, isExtension), (post.Title, post.Closes?.Text, post.IsExtension));
+    }
+
+    [Theory]
+    [InlineData("Convocatoria del fondo para municipios de Argentina, Uruguay y Paraguay. Cubre el 70 % del costo. Hasta el 15/12/2026.", "AR,PY,UY", "70 %")]
+    [InlineData("Edital do fundo para prefeituras do Brasil e da Argentina. Cobre até 80% do valor total. Até 15/12/2026.", "AR,BR", "80%")]
+    [InlineData("Convocatoria del fondo para municipios de Uruguay. Contrapartida del 30 % del costo. Hasta el 15/12/2026.", "", null)]
+    public void CountriesAndTheShareAreReadForTheSource(string text, string countries, string? share)
+    {
+        var post = FundingPost.Read(text, Scene)!;
+        Assert.Equal(countries, string.Join(',', post.Countries.Split(',').Order(StringComparer.Ordinal)));
+        Assert.Equal(share, post.Share);
+    }
+
+    [Theory]
     [InlineData("Convocatoria del fondo: propuestas hasta el 31/02/2027. Más en www.ejemplo.org/fondo", "31/02/2027")]
     [InlineData("Edital do Fundo: inscrições até amanhã às 18h. Veja www.exemplo.org/edital", "amanhã")]
     [InlineData("Convocatoria del fondo: propuestas hasta el 1/9/2026. Más en www.ejemplo.org/fondo", "1/9/2026")]

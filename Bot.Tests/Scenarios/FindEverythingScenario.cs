@@ -4,6 +4,7 @@ using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
+using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
@@ -138,6 +139,66 @@ public sealed class FindEverythingScenario : IDisposable
         rosa.Sees("Cooperativa Lapacho");
     }
 
+    [Theory]
+    [InlineData("es", "Yapeyú: no encontré ninguna práctica. Hay otro resultado\n1. Yapeyú Uno")]
+    [InlineData("pt-br", "Yapeyú: não encontrei nenhuma prática. Há outro resultado\n1. Yapeyú Uno")]
+    public void WhatNobodyLookedAtForTwoYearsIsNeitherCountedNorNumbered(string language, string all)
+    {
+        Venture("v-1", "Yapeyú Uno", _scenario.Now);
+        Venture("v-2", "Yapeyú", _scenario.Now - Duration.FromDays(731));
+        var rosa = _scenario.Phone("Rosa", language);
+        rosa.Says("Yapeyú");
+        rosa.Sees(all);
+        Venture("v-1", "Yapeyú Uno", _scenario.Now - Duration.FromDays(731));
+        rosa.Says("Yapeyú");
+        rosa.SeesNot("resultado");
+        rosa.Sees(language == "es" ? "Yapeyú: no encontré" : "Yapeyú: não encontrei");
+    }
+
+    [Fact]
+    public void AVerifiedRecordComesBeforeOneThatNobodyVerifiedAndEachIsOneParagraph()
+    {
+        Venture("v-1", "Cooperativa Lapacho", _scenario.Now - Duration.FromDays(30));
+        Venture("v-2", "Cooperativa Lapacho", _scenario.Now, RecordState.Unverified, "Teje lapacho.\n\nVende lapacho\nen la feria.");
+        var rosa = _scenario.Phone("Rosa");
+        rosa.Says("lapacho");
+        rosa.Sees("2. Cooperativa Lapacho\n");
+        var second = rosa.Last.Text[rosa.Last.Text.IndexOf("2. Cooperativa", StringComparison.Ordinal)..];
+        Assert.Contains("Sin verificar", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n\n", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vende lapacho\nen", second, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("es", "Montevideo", "Montevideo")]
+    [InlineData("pt-br", "Montevidéu", "Palacio Legislativo, Montevideo")]
+    [InlineData("es", "montevideo", "Montevidéu")]
+    public void AMercosurMeetingIsFoundByItsPlace(string language, string search, string where)
+    {
+        _scenario.Write(work => work.Put(RegisterBook.All, work.Find(RegisterBook.All, "s-focem")! with
+        {
+            Id = "x-1",
+            Register = BodySession.Register,
+            ParentId = "m-crpm",
+            Values = ImmutableDictionary<string, string>.Empty
+                .Add(BodySession.OrdinalField, "CCXCI").Add(BodySession.DaysField, "3 de junio de 2027").Add(BodySession.PlaceField, where),
+        }));
+        var rosa = _scenario.Phone("Rosa", language);
+        rosa.Says(search);
+        rosa.Sees("CCXCI");
+    }
+
+    [Fact]
+    public void APastedParagraphIsNotCorrected()
+    {
+        _scenario.Write(work => work.Put(PracticeBank.All, new PublishedPractice(1, "Plaza del jacarandá") { At = _scenario.Now }));
+        var rosa = _scenario.Phone("Rosa");
+        rosa.Says("jacarnadá");
+        rosa.Sees("¿Quiso decir");
+        rosa.Says("la plaza del jacarnadá está hermosa esta semana y queremos contarles a todos lo que hicimos");
+        rosa.SeesNot("¿Quiso decir");
+    }
+
     [Fact]
     public void GroupsAndListsOfPracticesStayWithPractices()
     {
@@ -159,6 +220,18 @@ public sealed class FindEverythingScenario : IDisposable
     }
 
     public void Dispose() => _scenario.Dispose();
+
+    private void Venture(string id, string name, Instant looked, RecordState state = RecordState.Verified, string about = "") =>
+        _scenario.Write(work => work.Put(RegisterBook.All, work.Find(RegisterBook.All, "s-focem")! with
+        {
+            Id = id,
+            Register = "venture",
+            State = state,
+            EnteredAt = looked,
+            CheckedAt = state == RecordState.Verified ? looked : null,
+            Values = ImmutableDictionary<string, string>.Empty
+                .Add("name", name).Add("city", "py-asuncion").Add("scope", "public").Add("about", about),
+        }));
 
     /// <summary>In both languages.</summary>
     private void Named(string name, string id = "s-focem") => _scenario.Write(work =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
@@ -5,6 +6,7 @@ using Bot.Domain.Storage;
 using Bot.Features.Registers.Funding.TakePosts;
 using Bot.Forms;
 using Bot.Messages;
+using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
@@ -86,6 +88,83 @@ public sealed class TakePostsScenario
         diego.Sees("11 de 11");
         diego.Taps(language == Language.Pt ? "Pular" : "Saltar");
         diego.Sees(language == Language.Pt ? "Site: https://www.ejemplo.org/llamado" : "Página: https://www.ejemplo.org/llamado");
+    }
+
+    [Theory]
+    [InlineData(Language.Es, "Se extiende hasta el 20 de diciembre de 2026 a las 18 hs el plazo de la convocatoria «Ferias 1» del FOCEM. https://example.org", "¿Cambio el cierre de «FOCEM. Ferias 1»: lun 30 nov 2026 → dom 20 dic 2026, 18:00", "Cierre: dom 20 dic 2026, 18:00")]
+    [InlineData(Language.Pt, "Prorrogado até 15 de janeiro de 2027 o prazo do edital «Ferias 1» do FOCEM. https://example.org", "Altero o encerramento de «FOCEM. Ferias 1»: seg 30 nov 2026 → sex 15 jan 2027", "Encerramento: sex 15 jan 2027")]
+    public void AnExtensionChangesTheClosingOfTheCallThatIsThere(Language language, string text, string asks, string changed)
+    {
+        using var scenario = TownHall.Open();
+        var (marta, diego, texts) = (scenario.Coordinator("Marta"), Official(scenario, language), Texts(language));
+        Call(scenario, "s-focem", diego.Id);
+        diego.Says(text);
+        diego.Sees(asks);
+        Assert.NotNull(diego.Last.Find(texts.NoteAnother));
+        diego.Taps(texts.Extend);
+        diego.Sees(changed);
+        var call = Assert.Single(Calls(scenario), one => one["edition"] == "Ferias 1");
+        Assert.Equal("2026-11-30", call.AsVerified!["closes"]);
+        marta.Sees("Diego cambió la ficha «FOCEM. Ferias 1»");
+        Assert.Empty(scenario.Read(work => work.All(FormDraft.All, KeyRange.All)));
+        diego.Says(text);
+        diego.Sees(language == Language.Pt ? "já está registrada" : "ya está anotada");
+        Assert.Null(diego.Last.Find(texts.Extend));
+    }
+
+    [Theory]
+    [InlineData("es", "/financiamiento", "Convocatorias", "Avisarme de convocatorias", "Avisarme", "Se extendió el plazo: lun 30 nov 2026 → dom 20 dic 2026.")]
+    [InlineData("pt-br", "/financiamento", "Chamadas", "Avisar sobre chamadas", "Avisar", "O prazo foi prorrogado: seg 30 nov 2026 → dom 20 dez 2026.")]
+    public void WhoFollowsCallsHearsOfAnExtensionThatWasPosted(string language, string command, string calls, string alerts, string on, string moved)
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rosa) = (scenario.Coordinator("Marta"), scenario.Phone("Rosa", language));
+        Call(scenario, "s-focem", marta.Id);
+        rosa.Says(command);
+        rosa.Taps(calls);
+        rosa.Taps(alerts);
+        rosa.Taps(on);
+        marta.Says("Se extiende hasta el 20 de diciembre de 2026 el plazo de la convocatoria «Ferias 1» del FOCEM.");
+        marta.Taps("Cambiar el cierre");
+        marta.Sees("Ficha guardada.");
+        scenario.Pass(Duration.FromDays(1));
+        rosa.Sees(moved);
+    }
+
+    [Fact]
+    public void WhoMayNotChangeACallIsLedToIt()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, diego) = (scenario.Coordinator("Marta"), Official(scenario, Language.Es));
+        Call(scenario, "s-focem", marta.Id);
+        diego.Says("Se prorroga hasta el 20 de diciembre de 2026 el plazo de la convocatoria «Ferias 1» del FOCEM.");
+        diego.Sees("La convocatoria «FOCEM. Ferias 1» ya está anotada. Cierre: lun 30 nov 2026.\nPueden cambiarla quien la anotó y la coordinación.");
+        diego.Taps("A la ficha");
+        diego.Sees("FOCEM. Ferias 1");
+    }
+
+    [Fact]
+    public void AnExtensionOfWhatIsNotThereIsANewCall()
+    {
+        using var scenario = TownHall.Open();
+        var (_, diego) = (scenario.Coordinator("Marta"), Official(scenario, Language.Es));
+        diego.Says("Se extiende hasta el 20 de diciembre de 2026 el plazo de la convocatoria «Ferias 1» del FOCEM.");
+        diego.Sees("Parece una convocatoria");
+        diego.Sees("Nombre: Ferias 1");
+    }
+
+    [Fact]
+    public void WhatIsAlwaysOpenIsSaidAndASourceGetsItsCountries()
+    {
+        using var scenario = TownHall.Open();
+        var (_, diego) = (scenario.Coordinator("Marta"), Official(scenario, Language.Es));
+        diego.Says("El banco abre línea de crédito para municipios: préstamos de hasta 5 millones de dólares, ventanilla permanente. Cubre el 70 % del costo. Pueden solicitarlo gobiernos locales de Argentina, Uruguay y Paraguay.");
+        diego.Sees("Parece una convocatoria");
+        diego.Sees("Sin fecha de cierre: siempre abierta.");
+        diego.Taps("Anotar la convocatoria");
+        diego.Taps("Es de otra fuente");
+        var source = Assert.Single(scenario.Read(work => work.All(FormDraft.All, KeyRange.All)), draft => draft.Form == "rfunding");
+        Assert.Equal(("70 %", "AR,PY,UY"), (source["share"], source["countries"]));
     }
 
     [Fact]
@@ -175,6 +254,17 @@ public sealed class TakePostsScenario
         diego.SeesToast("Ya no tengo ese mensaje.");
         Assert.Equal(5, scenario.Read(work => work.All(FormDraft.All, KeyRange.All)).Count);
     }
+
+    private static void Call(Scenario scenario, string source, string by) => scenario.Write(work => work.Put(RegisterBook.All, work.Find(RegisterBook.All, "c-focem")! with
+    {
+        Id = "x-ferias",
+        ParentId = source,
+        EnteredBy = by,
+        State = RecordState.Verified,
+        CheckedAt = scenario.Now,
+        History = [new(RecordStep.Enter, by, scenario.Now)],
+        Values = ImmutableDictionary<string, string>.Empty.Add("edition", "Ferias 1").Add("closes", "2026-11-30"),
+    }));
 
     private static Phone Official(Scenario scenario, Language language) =>
         scenario.Official("Diego", "ar-tandil", language == Language.Pt ? "pt-br" : "es");

@@ -34,6 +34,18 @@ public sealed partial record FundingPost(
     /// <summary>The same of the most.</summary>
     public string? To { get; private init; }
 
+    /// <summary>Whether it says that it is always open; false where that is not told, or it closes.</summary>
+    public bool IsAlwaysOpen { get; private init; }
+
+    /// <summary>Whether it says that what is known already closes on another day than before.</summary>
+    public bool IsExtension { get; private init; }
+
+    /// <summary>How much of the whole it covers, as it was written; null where that is not told.</summary>
+    public string? Share { get; private init; }
+
+    /// <summary>Those of which one has to be to apply, by their codes with commas between them; empty where that is not told.</summary>
+    public string Countries { get; private init; } = "";
+
     public const int MostWords = 60;
 
     /// <summary>Words that may stand in any text have to be so many where no address says more.</summary>
@@ -74,7 +86,9 @@ public sealed partial record FundingPost(
         var dates = PostDates.In(text, scene);
         var (from, to) = PostAmounts.In(text, scene.Today);
         var hasDate = (dates.Opens ?? dates.Closes) is not null;
+        var isAlwaysOpen = dates.Closes is null && PostStanding.IsAlwaysOpen(text);
         if (!IsAboutCall(text, !links.IsEmpty, hasDate)
+            && !(isAlwaysOpen && (to is not null || PostKind.In(text) is not null) && PostStanding.IsOffered(text))
             && !(hasDate && (from ?? to) is not null && Folding.Words(text).Any(OffersMoney.Contains)))
         {
             return null;
@@ -84,6 +98,10 @@ public sealed partial record FundingPost(
         {
             Kind = PostKind.In(text),
             Takers = PostTakers.In(text),
+            IsAlwaysOpen = isAlwaysOpen,
+            IsExtension = dates.Closes is not null && PostStanding.IsExtension(text),
+            Share = PostAmounts.ShareIn(text),
+            Countries = PostTakers.CountriesIn(text),
             From = from,
             To = to,
         };

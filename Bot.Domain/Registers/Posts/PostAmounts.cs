@@ -47,6 +47,13 @@ internal static partial class PostAmounts
         return (from, to ?? (from is null ? bare : null));
     }
 
+    /// <summary>How much of the whole is covered, as it was written; null where that is not told.</summary>
+    public static string? ShareIn(string text) =>
+        Covered().Match(Cleaning.Line(text)) is { Success: true } covered
+            && covered.Groups["share"].Value is var share && Percentage.Parse(share).IsValid
+            ? share
+            : null;
+
     /// <summary>Of «de 50 a 200 mil reales» nobody knows the first for certain; a currency may stand at one of both.</summary>
     private static (string From, string To)? Ends(Match span, LocalDate today)
     {
@@ -91,6 +98,11 @@ internal static partial class PostAmounts
         @"\b(?:entre|de|desde) (?<first>" + Money + "|(?:" + Figure + ")" + Unit + ") (?:y|e|a|hasta|até) (?<last>" + Money + "|(?:" + Figure + ")" + Unit + @")(?![\d/])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Span();
+
+    [GeneratedRegex(
+        @"\b(?:cubr|cobr|financi|cofinanci|subsidi|aport)(?:e|en|em|a|an|am|irá|irán|ará|arán|iremos)\b[^.;!?%\d]{0,30}?(?<share>\d{1,3} ?%)(?= (?:del?|do|da|dos|das) (?:\p{L}+ )?(?:costo|custo|total|valor|presupuesto|orçamento|proyecto|projeto|monto|inversión|investimento)s?\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Covered();
 
     [GeneratedRegex(@"\p{L}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Scale();

@@ -90,7 +90,12 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
         var opens = Year().IsMatch(first) || year.Length == 0 ? first
             : first.Contains('/', StringComparison.Ordinal) ? $"{first}/{year}"
             : $"{first} de {year}";
-        return none with { Opens = Date(opens, scene), Closes = Date(last, scene) };
+        var closing = Day().Match(line, span.Groups["last"].Index);
+        return none with
+        {
+            Opens = Date(opens, scene),
+            Closes = closing.Index == span.Groups["last"].Index ? Date(closing, "", scene) : Date(last, scene),
+        };
     }
 
     private static int LastOf(string[] words, string text) => words.Max(word => LastWord(text, word));
@@ -112,7 +117,7 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
     private static MeetingDate? Date(Match match, string before, DateScene scene)
     {
         var day = match.Groups["day"].Value;
-        var hour = match.Groups["hour"] is { Success: true, Value: var behind } ? behind.Replace("(", "", StringComparison.Ordinal)
+        var hour = match.Groups["hour"] is { Success: true, Value: var behind } ? Clock(behind)
             : HourBefore().Match(before) is { Success: true } ahead ? $" a las {ahead.Groups["hour"].Value}"
             : "";
         var place = match.Groups["place"].Value;
@@ -123,6 +128,11 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
                 : Date($"{day}{hour} hora de {place}", scene) ?? Date($"{day}{hour} hora de {place.Split(' ')[0]}", scene))
             ?? Date(day, scene);
     }
+
+    /// <summary>What closes at midnight of a day is open on that day.</summary>
+    private static string Clock(string written) => Midnight().IsMatch(written)
+        ? " a las 23:59"
+        : Until().Replace(written.Replace("(", "", StringComparison.Ordinal), " a las");
 
     /// <summary>Null where it is not one date for certain, or is over.</summary>
     private static MeetingDate? Date(string written, DateScene scene) =>
@@ -149,10 +159,20 @@ internal sealed partial record PostDates(MeetingDate? Opens, MeetingDate? Questi
     /// <summary>A day, perhaps with an hour and whose clocks show it: "20/01/2027, 23h59, horário de La Paz".</summary>
     [GeneratedRegex(
         @"(?<day>(?<![\d/.,-])" + Written + @"(?![\d/])|\b(?:mañana|amanhã|hoy|hoje)\b)"
-        + @"(?<hour>,? \(?(?:(?:a las?|às?|as) \d{1,2}(?:[:h.]\d{2})?(?: ?h(?:s|rs|oras)?\b)?|\d{1,2}(?:[:h]\d{2}(?: ?h(?:s|rs|oras)?\b)?| ?h(?:s|rs|oras)?\b)))?"
+        + @"(?<hour>,? \(?(?:(?:a|à) (?:la )?(?:medianoche|meia[- ]noite)\b|(?:(?:hasta|até) )?(?:a las?|las|às?|as) \d{1,2}(?:[:h.]\d{2})?(?: ?h(?:s|rs|oras)?\b)?|\d{1,2}(?:[:h]\d{2}(?: ?h(?:s|rs|oras)?\b)?| ?h(?:s|rs|oras)?\b)))?"
         + @"(?:,? \(?hor(?:a|ário|ario) (?:oficial )?(?:del |de |da |do )?(?<place>\p{L}+(?: \p{L}+)?)\)?)?(?<distance>,? \(?(?:GMT|UTC)\b)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Day();
+
+    [GeneratedRegex(@"(?:medianoche|meia[- ]noite)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Midnight();
+
+    /// <summary>«15/3, hasta las 18 h».</summary>
+    [GeneratedRegex(
+        @",? (?:hasta|até) (?:a las?|las|às?|as)(?= )",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Until();
 
     /// <summary>«Hasta las 18 h del », «até às 23h59 do dia ».</summary>
     [GeneratedRegex(

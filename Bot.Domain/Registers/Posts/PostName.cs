@@ -37,7 +37,7 @@ internal static partial class PostName
             .Split(line)
             .Select(part => part.Trim(' ', '.', ',', ';', ':', '!', '¡', '-', '–'))
             .Where(part => part.Length > 0);
-        var name = parts.FirstOrDefault(part => !JustCall().IsMatch(part)) ?? line;
+        var name = parts.FirstOrDefault(part => !JustCall().IsMatch(part) && !Greeting().IsMatch(part)) ?? line;
         name = name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name[1..];
         return Fitting(name, longest)
             ?? (name.Length > longest && name.LastIndexOf(' ', longest) is > 0 and var end ? name[..end].TrimEnd(',', ';', ':') : null);
@@ -45,7 +45,7 @@ internal static partial class PostName
 
     /// <summary>Two words or more: one alone is stressed, and not named.</summary>
     [GeneratedRegex(
-        @"[«“""](?<name>[^«»“”""]{2,40}? [^«»“”""]{2,40}?)[»”""]",
+        @"[«“""](?<name>[^«»“”""]{2,40}? [^«»“”""]{1,40}?)[»”""]",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Quoted();
@@ -72,6 +72,12 @@ internal static partial class PostName
         @"^(?:abiert[oa]s? |abert[oa]s? )?(?:(?:la|el|a|o) )?(?:convocatoria|llamado|concurso|edital|chamada|atención|atenção|compartimos|compartilhamos)(?: abierta| aberta| aberto| pública)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex JustCall();
+
+    [GeneratedRegex(
+        @"^(?:hola|buen[oa]s?|olá|ola|oi|bom dia|boa (?:tarde|noite)|estimad[oa]s?|prezad[oa]s?|car[oa]s|colegas)(?: (?:días|dia|día|tardes?|noches?|noite|a tod[oa]s|gente|equipo|colegas|tod[oa]s|compañer[oa]s))*$"
+        + @"|^(?:(?:les|os|te|lhes) )?(?:comparto|compartimos|compartilho|compartilhamos|paso|pasamos|reenvío|encaminho|repasso)(?: (?:esto|esta información|isto|esta informação))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Greeting();
 
     /// <summary>A sentence's end, or where it goes on to say how long and how much.</summary>
     [GeneratedRegex(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Domain.People;
 
 namespace Bot.Domain.Registers.Posts;
 
@@ -26,6 +27,29 @@ internal static partial class PostTakers
             .ToArray();
         return string.Join(',', Takers.Where(taker => told.Any(taker.Words.IsMatch)).Select(taker => taker.Code));
     }
+
+    /// <summary>
+    /// «Municipios de Argentina, Uruguay y Paraguay»: codes with commas between them, in the form's order; empty where it is not told. One
+    /// country alone may only say where something is.
+    /// </summary>
+    public static string CountriesIn(string text)
+    {
+        var told = Together.Match(Folding.Fold(Cleaning.Line(text))).Value;
+        return string.Join(',', Country.All.Where(country => told.Length > 0 && NamesOf(country).Any(name => Holds(told, name)))
+            .Select(country => country.Code));
+
+        static bool Holds(string told, string name) => $" {told.Replace(',', ' ')} ".Contains($" {name} ", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> NamesOf(Country country) =>
+        new[] { country.Spanish, country.Portuguese }.Select(Folding.Fold).Distinct(StringComparer.Ordinal);
+
+    private static readonly string OneCountry = $"(?:{string.Join('|', Country.All.SelectMany(NamesOf).Distinct().Select(Regex.Escape))})";
+
+    /// <summary>Behind who may apply, in the same sentence.</summary>
+    private static readonly Regex Together = new(
+        $@"(?<=\b(?:municipi|gobierno|governo|ciudad|cidade|prefeitura|intendencia|cooperativa|organiza|universidad|empresa|pyme|entidad)\p{{L}}*\b[^.;!?]{{0,40}}?\b(?:de|da|do|en|em|desde) (?:la |el |o |a )?){OneCountry}(?:, (?:de |do |da )?{OneCountry})*,? (?:y|e) (?:de |do |da |el |o )?{OneCountry}\b",
+        RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Patterns.TimeLimit));
 
     [GeneratedRegex(@"[.;!?](?:\s|$)|\n", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Sentence();

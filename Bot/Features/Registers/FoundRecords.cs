@@ -5,6 +5,7 @@ using Bot.Domain.Registers;
 using Bot.Domain.Search;
 using Bot.Features.Practices;
 using Bot.Texts;
+using NodaTime;
 
 namespace Bot.Features.Registers;
 
@@ -55,6 +56,8 @@ internal static class FoundRecords
             ],
             Published = record.LookedAt,
             Ends = register.Ends(record),
+            SeenUntil = SeenUntil(register, record, owner),
+            IsUnverified = record is { State: RecordState.Unverified, AsVerified: null },
         };
 
         string Name(Language language) => owner is null
@@ -62,12 +65,20 @@ internal static class FoundRecords
             : $"{register.Parent!.NameOf(owner, language)}. {register.NameOf(record, language)}";
     }
 
-    /// <summary>Where a record is that has a city; by it a city is found by all its names.</summary>
-    private static Place? PlaceOf(Register register, RegisterRecord record) =>
-        register.Fields.FirstOrDefault(field => field is { IsCity: true, IsPublic: true }) is { } field
-            && Cities.Shipped.Find(record[field.Code]) is { } city
+    /// <summary>Where a record is that has a city, or names one as its place; by it a city is found by all its names.</summary>
+    private static Place? PlaceOf(Register register, RegisterRecord record) => register.Fields
+        .Where(field => field is { IsPublic: true } and ({ IsCity: true } or { IsPlace: true }) && record[field.Code].Length > 0)
+        .Select(field => field.IsCity ? Cities.Shipped.Find(record[field.Code]) : Cities.Shipped.NamedIn(record[field.Code]))
+        .FirstOrDefault(city => city is not null) is { } city
             ? Place.Listed(city)
             : null;
+
+    /// <summary>With the record to which it belongs, or not at all.</summary>
+    private static Instant? SeenUntil(Register register, RegisterRecord record, RegisterRecord? owner)
+    {
+        var (own, above) = (register.SeenUntil(record), owner is null ? null : register.Parent?.SeenUntil(owner));
+        return own is null || above < own ? above : own;
+    }
 
     /// <summary>Registers that are opened together are one kind.</summary>
     private static ResultKind KindOf(Register register) =>

@@ -116,7 +116,10 @@ public sealed record Register
         : record with { Values = record.Values.SetItem(field.Code, RecordScope.Narrower(ScopeOf(record), scope)) };
 
     /// <summary>Whether nobody has looked at it for so long that it is not shown any more.</summary>
-    public bool IsSilent(RegisterRecord record, Occasion occasion) => HiddenAfter is { } limit && record.LookedAt + limit < occasion.Now;
+    public bool IsSilent(RegisterRecord record, Occasion occasion) => SeenUntil(record) < occasion.Now;
+
+    /// <summary>Until when a record is shown where nobody looks at it again; null where it stays.</summary>
+    public Instant? SeenUntil(RegisterRecord record) => record.LookedAt + HiddenAfter;
 
     /// <summary>The others that are about the same, those that are not listed any more included.</summary>
     /// <param name="id">Of the record itself; empty for a new one.</param>

@@ -52,6 +52,9 @@ public sealed record RegisterField
     /// <summary>Whether it holds the id of a listed city.</summary>
     public bool IsCity { get; private init; }
 
+    /// <summary>Whether it says where something is in words, which may name a listed city.</summary>
+    public bool IsPlace { get; private init; }
+
     /// <summary>Whether it holds a date, by which nobody looks for words.</summary>
     public bool IsDate { get; private init; }
 
@@ -181,6 +184,9 @@ public sealed record RegisterField
 
     /// <summary>A line of a list says it, beside the name.</summary>
     public RegisterField InLists() => this with { IsInLists = true };
+
+    /// <summary>Says where something is in words: the record is found by the city that it names.</summary>
+    public RegisterField AsPlace() => this with { IsPlace = true };
 
     /// <summary>Holds in Portuguese what another field holds in Spanish; each reader sees one of the two.</summary>
     public RegisterField InPortuguese(string of) => this with { PortugueseOf = of, Question = Question.Optional() };

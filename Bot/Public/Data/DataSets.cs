@@ -119,7 +119,7 @@ internal static class DataSets
         RegisterTable.Of(
             edition.Shelf.Find(NetworkPages.CallsCode)!,
             "convocatorias",
-            new("Convocatorias abiertas", "Chamadas abertas"),
+            new("Convocatorias", "Chamadas"),
             static (edition, _, _) => NetworkPages.OpenCalls(edition)),
         RegisterTable.Of(
             edition.Shelf.Find(NetworkPages.BodiesCode)!,

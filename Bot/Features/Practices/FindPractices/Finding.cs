@@ -80,7 +80,7 @@ public sealed class Finding(
             .Press(
                 FilterDoor, (context, id) => OfSession(context, id, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
             .Press(FacetDoor, ChooseValue)
-            .Press(PageDoor, (context, id, page) => Change(context, id, session => _changes.Turned(session, page)))
+            .Press(PageDoor, (context, id, page) => Change(context, id, session => _changes.Turned(session, page, context.Now)))
             .Press(
                 SetDoor,
                 (context, id, facet, value) => Change(context, id, session => _changes.Narrowed(session, facet, value, context.Language)))
@@ -88,7 +88,7 @@ public sealed class Finding(
             .Press(OrderDoor, (context, id, order) => Change(context, id, session => session with { Order = order, Page = 0 }))
             .Press(CorrectDoor, (context, id) => Change(context, id, _changes.Corrected))
             .Press(IncludeDoor, (context, id) => Change(context, id, _changes.Included))
-            .PressOfOthers(PageDoor, (context, id, page) => ChangeOwn(context, id, session => _changes.Turned(session, page)))
+            .PressOfOthers(PageDoor, (context, id, page) => ChangeOwn(context, id, session => _changes.Turned(session, page, context.Now)))
             .PressOfOthers(
                 SetDoor,
                 (context, id, facet, value) => ChangeOwn(context, id, session => _changes.Narrowed(session, facet, value, context.Language)))
@@ -208,7 +208,7 @@ public sealed class Finding(
     private Turn FindNaming(Context context, string id) =>
         !catalogue.IsReady || catalogue.TitleOf(id) is not { } title
             ? Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast)
-        : Search(context, $"\"{title}\"", SearchFilters.None, onlyPractices: true) is var session && _results.Count(session) == 0
+        : Search(context, $"\"{title}\"", SearchFilters.None, onlyPractices: true) is var session && _results.Count(session, context.Now) == 0
             ? Turn.Quiet.WithToast(FindTexts.All.In(context.Language).NothingNamesIt)
         : context.Change(_results.Draw(context, SearchSessions.Begin(context.Store, session), Audience.Of(context)));
 

@@ -5,6 +5,7 @@ using Bot.Domain.Practices;
 using Bot.Domain.Search;
 using Bot.Messages;
 using Bot.Texts;
+using NodaTime;
 
 namespace Bot.Features.Practices.FindPractices;
 
@@ -22,7 +23,8 @@ internal sealed class ResultScreens(SearchCatalogue catalogue, ImmutableArray<Se
     private const int ThemesOffered = 5;
 
     /// <summary>How much the search finds.</summary>
-    public int Count(SearchSession session) => catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Total;
+    public int Count(SearchSession session, Instant now) =>
+        catalogue.Search(session.ToQuery(default) with { Now = now, Limit = 0, CountFacets = false }).Total;
 
     /// <summary>The page that the session stands on; one behind the last is drawn as the last.</summary>
     public Screen Draw(Occasion occasion, SearchSession session, Audience audience) => DrawNew(occasion, session, audience).Screen;
@@ -157,13 +159,16 @@ internal sealed class ResultScreens(SearchCatalogue catalogue, ImmutableArray<Se
         var end = 0;
         foreach (var range in passage.Emphasis)
         {
-            parts.Add(Html.Escape(passage.Text[end..range.Start]));
+            parts.Add(InOneLine(passage.Text[end..range.Start]));
             end = range.Start + range.Length;
             parts.Add(Html.Of($"<b>{passage.Text[range.Start..end]}</b>"));
         }
 
-        return Html.Join("", [.. parts, Html.Escape(passage.Text[end..])]);
+        return Html.Join("", [.. parts, InOneLine(passage.Text[end..])]);
     }
+
+    /// <summary>An entry is one paragraph, also where its author wrote several.</summary>
+    private static Html InOneLine(string part) => Html.Escape(part.Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' '));
 
     private static Screen Below(Screen screen, SearchSession session, SearchResults results, FindTexts texts, Audience audience)
     {

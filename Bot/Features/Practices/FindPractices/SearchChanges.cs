@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Search;
+using NodaTime;
 
 namespace Bot.Features.Practices.FindPractices;
 
@@ -12,9 +13,9 @@ internal sealed class SearchChanges(SearchCatalogue catalogue, ImmutableArray<Se
     private readonly ResultScreens _results = new(catalogue, sources);
 
     /// <summary>Turned to a page; without one, where the list stood.</summary>
-    public SearchSession Turned(SearchSession session, int? to) =>
+    public SearchSession Turned(SearchSession session, int? to, Instant now) =>
         to is { } page
-            ? session with { Page = Math.Min(page, Math.Max(0, (_results.Count(session) - 1) / ResultScreens.PageSize)) }
+            ? session with { Page = Math.Min(page, Math.Max(0, (_results.Count(session, now) - 1) / ResultScreens.PageSize)) }
             : session;
 
     public SearchSession Narrowed(SearchSession session, string letter, string value, Language language) =>

@@ -66,8 +66,8 @@ public static class FundingCalls
                 Pt: new("Encerramento", "Quando encerra? Pode escrever também a hora. Se está sempre aberta, toque em «Pular».")))
                 .Unless(Contradict, FundingTexts.DatesContradict).Optional(),
             Choices(ThemesField, [.. Theme.All.Select(Forms.Choice.Of)],
-            new(Es: new("Temas", "¿Es para algunos temas? Si es para todos, toque «Saltar»."),
-                Pt: new("Temas", "É para alguns temas? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
+            new(Es: new("Temas", "¿Es solo para algunos temas? Si es para todos, toque «Saltar»."),
+                Pt: new("Temas", "É só para alguns temas? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
             Choice(KindField, [.. FundingSources.Kinds],
             new(Es: new("Tipo de apoyo", "¿Qué ofrece? Si es lo mismo que ofrece su fuente, toque «Saltar»."),
                 Pt: new("Tipo de apoio", "O que oferece? Se é o mesmo que a fonte oferece, toque em «Pular»."))).Optional(),

@@ -18,6 +18,13 @@ public static class FundingSources
 {
     private const string Name = "name";
     private const string About = "about";
+
+    /// <summary>The code of the field with the countries for which it is.</summary>
+    internal const string CountriesField = "countries";
+
+    /// <summary>The code of the field with how much of the whole it covers.</summary>
+    internal const string ShareField = "share";
+
     private const int LongestGiver = 80;
 
     /// <summary>What sources give.</summary>
@@ -63,7 +70,7 @@ public static class FundingSources
             Choices("who", [.. Takers],
             new(Es: new("Quién puede pedir", "¿Quién puede pedirlo? Elija todos los que correspondan."),
                 Pt: new("Quem pode pedir", "Quem pode pedir? Escolha todos os que correspondam."))).Facet(),
-            Choices("countries", [.. Country.All.Select(Forms.Choice.Of)],
+            Choices(CountriesField, [.. Country.All.Select(Forms.Choice.Of)],
             new(Es: new("Países", "¿Es solo para algunos países? Si es para todos, toque «Saltar»."),
                 Pt: new("Países", "É só para alguns países? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
             Amount("from",
@@ -74,7 +81,7 @@ public static class FundingSources
             new(Es: new("Monto máximo", "¿Hasta qué monto?", "USD 10.000"),
                 Pt: new("Valor máximo", "Até que valor?", "USD 10.000")))
                 .Unless(Contradict, FundingTexts.AmountsContradict).Optional(),
-            Share("share",
+            Share(ShareField,
             new(Es: new("Parte que cubre", "¿Qué parte del total cubre, como máximo? Escriba el porcentaje.", "50 %"),
                 Pt: new("Parte que cobre", "Que parte do total cobre, no máximo? Escreva a porcentagem.", "50%"))).Optional(),
             Line("through", 100,

@@ -56,7 +56,7 @@ public static class BodySessions
                 Pt: new("Presidência pro tempore", "Que país tem a presidência pro tempore nessa data?"))).Facet(),
             Line(BodySession.PlaceField, 80,
             new(Es: new("Lugar", "¿Dónde es o fue? Si es en línea, escríbalo.", "Asunción"),
-                Pt: new("Local", "Onde é ou foi? Se é on-line, escreva.", "Assunção"))).Optional(),
+                Pt: new("Local", "Onde é ou foi? Se é on-line, escreva.", "Assunção"))).AsPlace().Optional(),
             Text("what", 120,
             new(Es: new(
                     "Qué pasó", "¿Qué se trató y qué se decidió? Puede escribir hasta 120 palabras. Si todavía no fue, toque «Saltar»."),

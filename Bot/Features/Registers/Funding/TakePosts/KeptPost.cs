@@ -31,8 +31,11 @@ internal static class KeptPost
 
     private const string Link = "link";
 
-    /// <summary>Fields that a source has by the same codes as its calls.</summary>
-    private static readonly string[] OfSource = [Link, FundingCalls.KindField, FundingCalls.TakersField];
+    /// <summary>Fields that a source has and its calls have not.</summary>
+    private static readonly string[] OnlyOfSource = [FundingSources.ShareField, FundingSources.CountriesField];
+
+    /// <summary>Fields of a source that a post tells; those that its calls have, too, by the same codes.</summary>
+    private static readonly string[] OfSource = [Link, FundingCalls.KindField, FundingCalls.TakersField, .. OnlyOfSource];
 
     public static void Keep(Context context, int message, string text, FundingPost post)
     {
@@ -50,6 +53,8 @@ internal static class KeptPost
         }
     }
 
+    public static void Drop(Occasion occasion, FormDraft post) => _ = occasion.Store.Delete(FormDraft.All, FormDraft.All.IdOf(post));
+
     public static FormDraft? Find(Occasion occasion, string personId, int message) =>
         occasion.Store.Find(FormDraft.All, FormDraft.IdOf(personId, CallForm, SubjectOf(message)));
 
@@ -60,7 +65,7 @@ internal static class KeptPost
     public static int MoveTo(Context context, FormDraft post, string sourceId)
     {
         var begun = context.Store.Find(FormDraft.All, FormDraft.IdOf(post.PersonId, CallForm, sourceId));
-        var read = post.Answers.Remove(Whole).Remove(ForSource);
+        var read = post.Answers.RemoveRange([Whole, ForSource, .. OnlyOfSource]);
         var added = begun is null ? read : read.RemoveRange(begun.Answers.Keys);
         context.Store.Put(
             FormDraft.All, (begun ?? post) with { Subject = sourceId, Answers = (begun?.Answers ?? []).AddRange(added), Reached = "" });
@@ -108,6 +113,8 @@ internal static class KeptPost
             (FundingCalls.TakersField, post.Takers),
             (FundingCalls.LeastField, post.From),
             (FundingCalls.MostField, post.To),
+            (FundingSources.ShareField, post.Share),
+            (FundingSources.CountriesField, post.Countries),
             (Link, string.Join('\n', post.Links.Select(link => link.Address))),
             ("about", post.About),
         ];

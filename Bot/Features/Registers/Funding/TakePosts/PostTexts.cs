@@ -25,6 +25,23 @@ internal sealed record PostTexts
     /// <summary>From a date as it was written that could not be used.</summary>
     public required Func<string, string> Unread { get; init; }
 
+    /// <summary>It says that it has no closing.</summary>
+    public required string AlwaysOpen { get; init; }
+
+    /// <summary>Of a call that is there, with the closing that it has and the one that the post tells.</summary>
+    public required Func<string, string, string, Html> AskExtend { get; init; }
+
+    /// <summary>Of a call that is there, with the closing that it has.</summary>
+    public required Func<string, string, Html> IsThere { get; init; }
+
+    /// <summary>Who may change the call.</summary>
+    public required string ChangedBy { get; init; }
+
+    public required string Extend { get; init; }
+
+    /// <summary>Instead of changing the one that is there.</summary>
+    public required string NoteAnother { get; init; }
+
     /// <summary>To who may not note it, and how they may.</summary>
     public required Html OnlyConfirmed { get; init; }
 
@@ -66,6 +83,12 @@ internal sealed record PostTexts
             Questions = date => $"Consultas hasta: {date}",
             Page = address => $"Página: {address}",
             Unread = date => $"No pude usar esta fecha: «{date}». Escríbala usted en la ficha.",
+            AlwaysOpen = "Sin fecha de cierre: siempre abierta.",
+            AskExtend = (call, before, after) => Html.Of($"<b>¿Cambio el cierre de «{call}»: {before} → {after}?</b>"),
+            IsThere = (call, closes) => Html.Of($"<b>La convocatoria «{call}» ya está anotada.</b> Cierre: {closes}."),
+            ChangedBy = "Pueden cambiarla quien la anotó y la coordinación.",
+            Extend = "Cambiar el cierre",
+            NoteAnother = "Es otra: anotarla",
             OnlyConfirmed = Html.Of($"<b>Parece una convocatoria.</b> En /financiamiento la anotan personas confirmadas de las ciudades. Si usted lo es, complete /perfil: la coordinación confirma sus datos."),
             Note = "Anotar la convocatoria",
             Search = "Buscar esas palabras",
@@ -92,6 +115,12 @@ internal sealed record PostTexts
             Questions = date => $"Perguntas até: {date}",
             Page = address => $"Site: {address}",
             Unread = date => $"Não consegui usar esta data: «{date}». Escreva você na ficha.",
+            AlwaysOpen = "Sem data de encerramento: sempre aberta.",
+            AskExtend = (call, before, after) => Html.Of($"<b>Altero o encerramento de «{call}»: {before} → {after}?</b>"),
+            IsThere = (call, closes) => Html.Of($"<b>A chamada «{call}» já está registrada.</b> Encerramento: {closes}."),
+            ChangedBy = "Só quem a registrou e a coordenação podem alterá-la.",
+            Extend = "Alterar o encerramento",
+            NoteAnother = "É outra: registrar",
             OnlyConfirmed = Html.Of($"<b>Parece uma chamada.</b> Em /financiamento quem registra são pessoas confirmadas das cidades. Se é o seu caso, complete /perfil: a coordenação confirma os seus dados."),
             Note = "Registrar a chamada",
             Search = "Buscar essas palavras",

@@ -27,6 +27,8 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
     private static readonly Door<int, string> NoteDoor = new("c.postin", Argument.Count, Argument.Text);
     private static readonly Door<int> NewSourceDoor = new("c.postnew", Argument.Count);
 
+    private readonly ExtendingCalls _extending = new(calls);
+
     private Register Sources => calls.Parent!;
 
     public void Register(Routes routes) => routes
@@ -39,7 +41,8 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
                 : Gone(context))
             .Press(SourcesDoor, Which)
             .Press(NoteDoor, Note)
-            .Press(NewSourceDoor, NoteSource));
+            .Press(NewSourceDoor, NoteSource)
+            .Press(ExtendingCalls.ChangeDoor, _extending.Change));
 
     /// <summary>Null where the text is something else, or waits for a place in a practice.</summary>
     private Turn? Offer(Context context, string text)
@@ -64,6 +67,13 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
         }
 
         KeptPost.Keep(context, message, text, post);
+        if (_extending.Ask(context, message, text, post) is { } known)
+        {
+            return context.Reply(known
+                .Row(Button.Do(texts.NoteAnother, SourcesDoor.To(message, 0)))
+                .Row(Button.Do(texts.Search, SearchDoor.To(message))));
+        }
+
         return context.Reply(new Screen(Html.Lines(
             [post.Title is null ? texts.IsAddress : texts.LooksLikeCall, .. Read(post, context.Language), Html.Of($"<i>{texts.OnlyRead}</i>")]))
             .Row(Button.Do(texts.Note, SourcesDoor.To(message, 0)).AsMain())
@@ -80,6 +90,7 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
             Told(Say(post.Opens), texts.Opens),
             Told(Say(post.Questions), texts.Questions),
             Told(Say(post.Closes), texts.Closes),
+            post.IsAlwaysOpen ? Html.Escape(texts.AlwaysOpen) : Html.Empty,
             Told(post.Unread, texts.Unread),
             OfField(FundingCalls.KindField, post.Kind),
             OfField(FundingCalls.TakersField, post.Takers),
