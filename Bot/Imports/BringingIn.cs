@@ -104,16 +104,15 @@ public sealed class BringingIn(Zones zones, params ImmutableArray<IImportTarget>
     /// </summary>
     private static Turn? Mistaken(Context context, SentFile sent, SentTable table, IImportTarget target)
     {
-        var isWord = SentNames.IsWord(sent.File.Name);
+        var (isWord, language) = (SentNames.IsWord(sent.File.Name), context.Person.Language);
         if (target.BringsPractices || context.Session.Form is not null || !table.IsAwaited(context.Now) || (isWord && table.IsTold))
         {
             return null;
         }
 
         context.Store.Put(SentTable.All, table with { IsTold = table.IsTold || isWord });
-        var language = context.Person.Language;
-        var said = TextsOf(context.Person).TableExpected(target.NameOf(table.Register, language), Named(sent.File.Name));
-        return context.Reply(new Screen(said)
+        return context.Reply(
+            new Screen(TextsOf(context.Person).TableExpected(target.NameOf(table.Register, language), Named(sent.File.Name)))
             .Row(target.Template(table.Register, language), target.Columns(table.Register, language))
             .Row(target.ToList(table.Register, language)));
     }
