@@ -72,7 +72,9 @@ public sealed class Cities
             .SelectMany(city => Enum.GetValues<Language>()
                 .Select(reader => (City: city, Name: Whole(CityNames.Of(city.Id, city.Name, reader)))))
             .Where(named => words.Contains(named.Name, StringComparison.Ordinal))
-            .MaxBy(named => named.Name.Length).City;
+            .OrderByDescending(named => named.Name.Length)
+            .Select(named => named.City)
+            .FirstOrDefault();
 
         static string Whole(string name) => $" {string.Join(' ', Folding.Words(name))} ";
     }

@@ -35,6 +35,14 @@ public sealed class CityNamesTest
         Assert.NotNull(new CityChoices(Cities.Shipped).CityOf(typed));
     }
 
+    /// <summary>As people write where a meeting is: with a hall, on-line, or in a place that no list has.</summary>
+    [Theory]
+    [InlineData("Montevidéu, sede do Mercosul", "uy-montevideo")]
+    [InlineData("Edificio Mercosur (Montevideo) y en línea", "uy-montevideo")]
+    [InlineData("Videoconferencia", null)]
+    [InlineData("", null)]
+    public void ItIsFoundInATextOrIsNot(string text, string? id) => Assert.Equal(id, Cities.Shipped.NamedIn(text)?.Id);
+
     [Fact]
     public void AMeetingIsHeadedByItToo()
     {
