@@ -77,7 +77,7 @@ public sealed class AgendaToDecisionTest
 
     private static async Task MartinWritesTheActa(BrowserHand hand, string meetingId)
     {
-        await hand.Says($"/start ag_{meetingId}", $"1. {Point} (15 min). Tandil.");
+        await hand.SaysAgain($"/start ag_{meetingId}", $"1. {Point} (15 min). Tandil.");
         await hand.Taps("Acta y acuerdos", "1 ciudad: Tandil.");
         await hand.Taps($"1. {Point}", "Sin texto todavía.");
         await hand.Taps("Escribir", "¿Qué se trató y en qué quedó?");

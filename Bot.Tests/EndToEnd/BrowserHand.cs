@@ -30,6 +30,16 @@ internal sealed class BrowserHand(IPlaywright playwright, IBrowser browser, IPag
         await Sees(sees);
     }
 
+    /// <summary>As <see cref="Says"/>, where an earlier message has these words, too: waits for one more that has them.</summary>
+    public async Task SaysAgain(string text, string sees)
+    {
+        var answers = Chat.GetByRole(AriaRole.Log).Locator("li.message:not(.mine)", new() { HasText = sees });
+        var before = await answers.CountAsync();
+        await Chat.GetByLabel("Escriba un mensaje").FillAsync(text);
+        await Chat.GetByLabel("Escriba un mensaje").PressAsync("Enter");
+        await Assertions.Expect(answers).ToHaveCountAsync(before + 1, new() { Timeout = Patience });
+    }
+
     public async Task Taps(string label, string sees)
     {
         await Chat.Locator(".row").GetByText(label, new() { Exact = true }).Last.ClickAsync();
