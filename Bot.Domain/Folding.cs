@@ -50,6 +50,9 @@ public static class Folding
         return words;
     }
 
+    /// <summary>The folded words with a space around each, so that one text holds another only in whole words.</summary>
+    public static string Spaced(string text) => $" {string.Join(' ', Words(text))} ";
+
     private static void Close(List<string> words, string folded, int start, int end)
     {
         if (end > start)

@@ -67,16 +67,14 @@ public sealed class Cities
     /// </summary>
     public City? NamedIn(string text)
     {
-        var words = Whole(text);
+        var words = Folding.Spaced(text);
         return All
             .SelectMany(city => Enum.GetValues<Language>()
-                .Select(reader => (City: city, Name: Whole(CityNames.Of(city.Id, city.Name, reader)))))
+                .Select(reader => (City: city, Name: Folding.Spaced(CityNames.Of(city.Id, city.Name, reader)))))
             .Where(named => words.Contains(named.Name, StringComparison.Ordinal))
             .OrderByDescending(named => named.Name.Length)
             .Select(named => named.City)
             .FirstOrDefault();
-
-        static string Whole(string name) => $" {string.Join(' ', Folding.Words(name))} ";
     }
 
     private ImmutableArray<NamedCity> Sorted() =>

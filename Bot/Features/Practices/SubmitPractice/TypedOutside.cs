@@ -177,11 +177,11 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
     private static IEnumerable<string> Named(Practice practice, IEnumerable<PracticeField> fields)
     {
         var asked = practice.History.LastOrDefault(entry => entry.Step == Step.RequestChanges)?.Reason is { } words
-            ? Spaced(words.Text)
+            ? Folding.Spaced(words.Text)
             : "";
         return fields.Select(field => field.Code).Where(code =>
             NamesOf(code, Language.Es).Concat(NamesOf(code, Language.Pt)).Any(
-                name => asked.Contains(Spaced(name), StringComparison.Ordinal)));
+                name => asked.Contains(Folding.Spaced(name), StringComparison.Ordinal)));
     }
 
     /// <summary>Its name, and each word of it that says enough by itself: «lecciones».</summary>
@@ -190,7 +190,4 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
         var name = PracticeFieldTexts.All.In(language).Names[code];
         return Folding.Words(name).Where(word => word.Length >= FewestLettersOfName).Append(name);
     }
-
-    /// <summary>Folded words with a space around each, so that one holds the other only word by word.</summary>
-    private static string Spaced(string text) => $" {string.Join(' ', Folding.Words(text))} ";
 }

@@ -69,7 +69,7 @@ internal sealed class ExtendingCalls(Register calls)
     /// </summary>
     private RegisterRecord? Find(Context context, string text)
     {
-        var words = Whole(text);
+        var words = Folding.Spaced(text);
         var named = Sources.Listed(context, context.Person)
             .Where(source => new[] { Language.Es, Language.Pt }.Any(reader => IsNamed(Sources.NameOf(source, reader))))
             .Select(source => source.Id)
@@ -79,10 +79,8 @@ internal sealed class ExtendingCalls(Register calls)
             .ToArray();
         return found is [var only] ? only : null;
 
-        bool IsNamed(string name) => words.Contains(Whole(name), StringComparison.Ordinal);
+        bool IsNamed(string name) => words.Contains(Folding.Spaced(name), StringComparison.Ordinal);
     }
-
-    private static string Whole(string text) => $" {string.Join(' ', Folding.Words(text))} ";
 
     private static string ClosingOf(RegisterRecord call, Language language) => call[FundingCall.ClosesField] is { Length: > 0 } closes
         ? MeetingDates.Within(MeetingDate.FromText(closes), language)
